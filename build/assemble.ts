@@ -1,0 +1,74 @@
+/** From Next’s export to the site: documents alone, with our programs, data, feeds and the files that hosts read. */
+import {
+  cpSync,
+  existsSync,
+  mkdirSync,
+  readdirSync,
+  readFileSync,
+  renameSync,
+  rmSync,
+  writeFileSync,
+} from 'node:fs'
+import { dirname, join, relative } from 'node:path'
+import type { ReadCorpus } from '../lib/corpus/entries'
+import { basePath } from '../lib/site'
+import { emitSite } from './emit'
+import { generatedFolder, outFolder, root } from './environment'
+import { emitOffline } from './offline'
+import { programsFolder } from './programs'
+import { searchFolder } from './search-index'
+import { gatherAssets } from './strip/assets'
+import { StripError, stripPage } from './strip/strip-page'
+
+const exportFolder = join(generatedFolder, 'next')
+const siteFolder = join(generatedFolder, 'site')
+
+/**
+ * Puts the site together beside `out/` and then takes its place, so that `out/` is always whole.
+ *
+ * @throws {StripError} listing every page on which something unknown was found
+ */
+export async function assembleSite(read: ReadCorpus): Promise<void> {
+  rmSync(siteFolder, { recursive: true, force: true })
+  mkdirSync(siteFolder, { recursive: true })
+  const front = readFileSync(join(exportFolder, 'index.html'), 'utf8')
+  const assets = gatherAssets(exportFolder, siteFolder, front)
+  const options = {
+    basePath,
+    stylesheet: `${basePath}${assets.stylesheet}`,
+    fonts: {
+      roman: assets.fonts.roman && `${basePath}${assets.fonts.roman}`,
+      italic: assets.fonts.italic && `${basePath}${assets.fonts.italic}`,
+    },
+  }
+  const faults: string[] = []
+  for (const page of pagesOf(exportFolder)) {
+    try {
+      const stripped = stripPage(readFileSync(join(exportFolder, page), 'utf8'), options)
+      const target = join(siteFolder, page)
+      mkdirSync(dirname(target), { recursive: true })
+      writeFileSync(target, stripped)
+    } catch (error) {
+      if (!(error instanceof StripError)) throw error
+      faults.push(`${page}: ${error.message}`)
+    }
+  }
+  if (faults.length > 0) throw new StripError(faults.join('\n'))
+  cpSync(programsFolder, siteFolder, { recursive: true })
+  cpSync(searchFolder, siteFolder, { recursive: true })
+  if (existsSync(join(root, 'public'))) cpSync(join(root, 'public'), siteFolder, { recursive: true })
+  emitSite(read, siteFolder)
+  await emitOffline(siteFolder)
+  rmSync(outFolder, { recursive: true, force: true })
+  mkdirSync(dirname(outFolder), { recursive: true })
+  renameSync(siteFolder, outFolder)
+}
+
+/** The documents of the export. `404/` and `_not-found/` are copies of `404.html`. */
+function pagesOf(folder: string): string[] {
+  return readdirSync(folder, { recursive: true, withFileTypes: true })
+    .filter((entry) => entry.isFile() && entry.name.endsWith('.html'))
+    .map((entry) => relative(folder, join(entry.parentPath, entry.name)))
+    .filter((path) => !/^(?:404|_not-found)[\\/]/.test(path))
+    .sort()
+}

@@ -1,0 +1,69 @@
+/** Bundles what runs in the browser, each file under a name with its hash. */
+import { mkdirSync } from 'node:fs'
+import { basename, join } from 'node:path'
+import { build } from 'esbuild'
+import type { OfflineBuild } from '../lib/offline/manifest'
+import { searchBundling } from '../lib/search/bundling'
+import { generatedFolder, root } from './environment'
+
+const entries = {
+  preferences: { file: 'components/theme/preferences.ts', format: 'iife' },
+  elements: { file: 'components/elements.ts', format: 'esm' },
+  searchWorker: { file: 'lib/search/worker-entry.ts', format: 'esm' },
+  readerWorker: { file: 'lib/spotter/worker-entry.ts', format: 'esm' },
+} as const
+
+export type Bundled = Record<keyof typeof entries, string>
+
+/** Where the programs lie until the site is put together: `<folder>/assets/…`. */
+export const programsFolder = join(generatedFolder, 'programs')
+
+/** @returns the address of each program, without the sub-path */
+export async function bundlePrograms({ minify = true } = {}): Promise<Bundled> {
+  mkdirSync(join(programsFolder, 'assets'), { recursive: true })
+  const bundled: Partial<Bundled> = {}
+  for (const name of Object.keys(entries) as (keyof Bundled)[]) bundled[name] = await bundle(name, minify)
+  return bundled as Bundled
+}
+
+async function bundle(name: keyof Bundled, minify: boolean): Promise<string> {
+  const { file, format } = entries[name]
+  const result = await build({
+    entryPoints: { [name.replace(/[A-Z]/g, (letter) => `-${letter.toLowerCase()}`)]: join(root, file) },
+    outdir: join(programsFolder, 'assets'),
+    entryNames: '[name]-[hash]',
+    chunkNames: '[name]-[hash]',
+    splitting: format === 'esm',
+    bundle: true,
+    minify,
+    format,
+    ...searchBundling(root),
+    target: 'es2022',
+    legalComments: 'none',
+    metafile: true,
+    define: { 'process.env.NODE_ENV': '"production"' },
+  })
+  const output = Object.entries(result.metafile.outputs).find(([, { entryPoint }]) => entryPoint)?.[0]
+  if (!output) throw new Error(`esbuild wrote nothing for ${file}`)
+  return `/assets/${basename(output)}`
+}
+
+/**
+ * The service worker, once the rest of the site is there. Its address never changes: a browser asks for it again to
+ * learn of a new build.
+ *
+ * @returns its text
+ */
+export async function bundleServiceWorker(offlineBuild: OfflineBuild): Promise<string> {
+  const { outputFiles } = await build({
+    entryPoints: [join(root, 'lib/offline/worker-entry.ts')],
+    bundle: true,
+    minify: true,
+    write: false,
+    format: 'iife',
+    target: 'es2022',
+    legalComments: 'none',
+    define: { offlineBuild: JSON.stringify(offlineBuild) },
+  })
+  return outputFiles[0]?.text ?? ''
+}

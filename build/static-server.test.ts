@@ -1,0 +1,91 @@
+/** The host that tests and budgets measure through. */
+import { mkdirSync, mkdtempSync, rmSync, writeFileSync } from 'node:fs'
+import { request } from 'node:http'
+import { tmpdir } from 'node:os'
+import { join } from 'node:path'
+import { brotliDecompressSync } from 'node:zlib'
+import { afterAll, beforeAll, expect, test } from 'vitest'
+import { type Served, serveSite } from './static-server'
+
+const folder = mkdtempSync(join(tmpdir(), 'casus-server-'))
+let served: Served
+
+beforeAll(async () => {
+  mkdirSync(join(folder, 'site/a-z'), { recursive: true })
+  mkdirSync(join(folder, 'site/assets'))
+  writeFileSync(join(folder, 'secret.txt'), 'not of the site')
+  writeFileSync(join(folder, 'site/index.html'), '<link rel="canonical" href="https://casus.example/law/">')
+  writeFileSync(join(folder, 'site/404.html'), 'no such page')
+  writeFileSync(join(folder, 'site/a-z/index.html'), 'names '.repeat(100))
+  writeFileSync(join(folder, 'site/assets/face.woff2'), 'a font')
+  served = await serveSite({
+    folder: join(folder, 'site'),
+    basePath: '/law',
+    siteUrl: 'https://casus.example',
+  })
+})
+afterAll(async () => {
+  await served.close()
+  rmSync(folder, { recursive: true })
+})
+
+/** A request as it is written, with nothing tidied up on the way. */
+function ask(path: string, headers: Record<string, string> = {}) {
+  return new Promise<{ status: number | undefined; headers: Record<string, unknown>; body: Buffer }>(
+    (resolve, reject) => {
+      request({ port: served.port, host: '127.0.0.1', path, headers }, (response) => {
+        const parts: Buffer[] = []
+        response.on('data', (part: Buffer) => parts.push(part))
+        response.on('end', () =>
+          resolve({ status: response.statusCode, headers: response.headers, body: Buffer.concat(parts) }),
+        )
+      })
+        .on('error', reject)
+        .end()
+    },
+  )
+}
+
+test.each([
+  ['/law/', 200],
+  ['/law/a-z/', 200],
+  ['/law', 308],
+  ['/law/a-z', 308],
+  ['/law/nothing/', 404],
+  ['/', 404],
+  ['/lawless/', 404],
+  ['/law/../secret.txt', 404],
+  ['/law/%2e%2e/secret.txt', 404],
+  ['/law/..%2fsecret.txt', 404],
+  ['/law/%00', 404],
+  ['/law/%E0%A4%A', 404],
+])('%s is answered with %i', async (path, status) => {
+  const answer = await ask(path)
+  expect(answer.status).toBe(status)
+  expect(answer.body.toString()).not.toContain('not of the site')
+})
+
+test('texts come compressed where the browser can read that, fonts never', async () => {
+  const packed = await ask('/law/a-z/', { 'accept-encoding': 'gzip, br' })
+  expect(packed.headers['content-encoding']).toBe('br')
+  expect(brotliDecompressSync(packed.body).toString()).toBe('names '.repeat(100))
+  expect((await ask('/law/a-z/')).headers['content-encoding']).toBeUndefined()
+  expect(
+    (await ask('/law/assets/face.woff2', { 'accept-encoding': 'br' })).headers['content-encoding'],
+  ).toBeUndefined()
+})
+
+test('documents name this server in place of the one for which they were built', async () => {
+  expect((await ask('/law/')).body.toString()).toContain(`href="http://127.0.0.1:${served.port}/law/"`)
+})
+
+test('the headers of hosts are sent, with those of assets', async () => {
+  const { headers } = await ask('/law/assets/face.woff2')
+  expect(headers['content-security-policy']).toContain("script-src 'self'")
+  expect(headers['cache-control']).toContain('immutable')
+})
+
+test('what has not changed is not sent again', async () => {
+  const { headers } = await ask('/law/')
+  expect((await ask('/law/', { 'if-none-match': String(headers.etag) })).status).toBe(304)
+})

@@ -1,0 +1,32 @@
+/** Bundles the programs, builds what they fetch, and writes for the pages where it all is. */
+import { createHash } from 'node:crypto'
+import { writeFileSync } from 'node:fs'
+import { join } from 'node:path'
+import type { Programs } from '../app/programs'
+import type { Corpus } from '../lib/corpus/entries'
+import { bookOf } from '../lib/spotter/book'
+import { generatedFolder } from './environment'
+import { writeLinker } from './linker'
+import { bundlePrograms, programsFolder } from './programs'
+import { writeSearchIndex } from './search-index'
+
+export async function writePrograms(corpus: Corpus, options: { minify?: boolean } = {}): Promise<void> {
+  const { elements, preferences, searchWorker, readerWorker } = await bundlePrograms(options)
+  const programs: Programs = {
+    elements,
+    preferences,
+    search: { worker: searchWorker, ...writeSearchIndex(corpus) },
+    reader: { worker: readerWorker, book: writeBook(corpus) },
+    linker: await writeLinker(corpus, options),
+  }
+  writeFileSync(join(generatedFolder, 'programs.json'), JSON.stringify(programs))
+}
+
+/** What the reader finds, and says of it, as one file under a name with its hash. */
+function writeBook(corpus: Corpus): string {
+  const text = JSON.stringify(bookOf(corpus))
+  const hash = createHash('sha256').update(text).digest('hex').slice(0, 10)
+  const address = `/assets/reader-book-${hash}.json`
+  writeFileSync(join(programsFolder, address), text)
+  return address
+}

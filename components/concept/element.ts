@@ -1,0 +1,32 @@
+/** `<casus-here>`: the list of sections shows which one is being read. */
+class HereElement extends HTMLElement {
+  private observer: IntersectionObserver | null = null
+
+  connectedCallback(): void {
+    const links = new Map(
+      [...this.querySelectorAll<HTMLAnchorElement>('a[href^="#"]')].map((link) => [link.hash.slice(1), link]),
+    )
+    const headings = [...links.keys()].flatMap((id) => document.getElementById(id) ?? [])
+    const show = () => {
+      // The last heading above a third of the window is the section that is being read.
+      const current = headings
+        .filter((heading) => heading.getBoundingClientRect().top < innerHeight / 3)
+        .at(-1)
+      for (const [id, link] of links) {
+        if (id === current?.id) link.setAttribute('aria-current', 'true')
+        else link.removeAttribute('aria-current')
+      }
+    }
+    this.observer = new IntersectionObserver(show, { rootMargin: '0px 0px -66% 0px' })
+    for (const heading of headings) this.observer.observe(heading)
+    show()
+  }
+
+  disconnectedCallback(): void {
+    this.observer?.disconnect()
+  }
+}
+
+customElements.define('casus-here', HereElement)
+
+export {}

@@ -1,0 +1,76 @@
+/** A text made plain for matching, with the way back to the offsets of the original. */
+export interface Cleaned {
+  text: string
+  /** The offset in the original of a character of the cleaned text; its length maps to the original’s length. */
+  origin(at: number): number
+}
+
+/** Characters that stand for others. What maps to nothing is invisible and dropped. */
+const substitutes: Readonly<Record<string, string>> = {
+  '‐': '-',
+  '‑': '-',
+  '‒': '-',
+  '–': '-',
+  '—': '-',
+  '−': '-',
+  '‘': "'",
+  '’': "'",
+  ʼ: "'",
+  '“': '"',
+  '”': '"',
+  '\u00ad': '',
+  '\u200b': '',
+  '\u200c': '',
+  '\u200d': '',
+  '\u200e': '',
+  '\u200f': '',
+  '\u2060': '',
+  '\ufeff': '',
+}
+
+/** Runs of white space that are not one plain space, with what is invisible among them; and single substitutes. */
+const invisible = '\\u00ad\\u200b-\\u200f\\u2060\\ufeff'
+const invisibles = new RegExp(`[${invisible}]`, 'g')
+const unclean = new RegExp(
+  `(?:[\\s${invisible}]*(?:[^\\S ]|[${invisible}])[\\s${invisible}]*)| {2,}|[‐‑‒–—−‘’ʼ“”]`,
+  'g',
+)
+
+/**
+ * Folds dashes, quotation marks and every run of white space (line breaks and non-breaking spaces too) to one plain
+ * character each, and drops what is invisible. Case and accents stay.
+ */
+export function clean(original: string): Cleaned {
+  // From where in the cleaned text on, how far it lags behind the original.
+  const starts: number[] = [0]
+  const lags: number[] = [0]
+  const pieces: string[] = []
+  let copied = 0
+  let length = 0
+  for (const match of original.matchAll(unclean)) {
+    const plain = substitutes[match[0]] ?? (/\s/.test(match[0].replace(invisibles, '')) ? ' ' : '')
+    pieces.push(original.slice(copied, match.index), plain)
+    length += match.index - copied + plain.length
+    copied = match.index + match[0].length
+    if (copied - length !== lags.at(-1)) {
+      starts.push(length)
+      lags.push(copied - length)
+    }
+  }
+  if (pieces.length === 0) return { text: original, origin: (at) => at }
+  pieces.push(original.slice(copied))
+  const text = pieces.join('')
+  return { text, origin: (at) => at + (lags[lastNotAfter(starts, at)] ?? 0) }
+}
+
+/** The index of the last number that is not larger; the numbers rise. */
+function lastNotAfter(numbers: readonly number[], limit: number): number {
+  let low = 0
+  let high = numbers.length
+  while (high - low > 1) {
+    const middle = (low + high) >>> 1
+    if ((numbers[middle] ?? 0) <= limit) low = middle
+    else high = middle
+  }
+  return low
+}

@@ -1,0 +1,116 @@
+/** Resolutions of the Security Council and the General Assembly: S/RES/1373, UNSC 1373, GA Res 2625 (XXV). */
+import { arabic } from './numerals'
+import type { Example, Found, Recogniser } from './types'
+
+const year = String.raw`(?: ?\(((?:19|20)\d{2})\))?`
+const more = new RegExp(String.raw`(?:, ?(?:and )?| and | & )(\d{2,4})(?![\d/]| ?\([IVX])${year}`, 'iy')
+
+function council(number: string, start: number, end: number, year?: string): Found {
+  const parts: Record<string, string> = year ? { number, year } : { number }
+  return { kind: 'un-resolution', root: `unscr_${number}`, start, end, parts, takes: ['paragraph'] }
+}
+
+function listOfCouncil(match: RegExpExecArray, text: string): Found[] {
+  let end = match.index + match[0].length
+  const found = [council(match[1] as string, match.index, end, match[2])]
+  for (more.lastIndex = end; ; more.lastIndex = end) {
+    const next = more.exec(text)
+    if (!next) return found
+    const lead = next[0].search(/\d/)
+    // “resolution 1373, 12 members”: a further resolution has as many digits, or its year.
+    if (next[2] === undefined && (next[1] as string).length < (match[1] as string).length) return found
+    found.push(council(next[1] as string, end + lead, end + next[0].length, next[2]))
+    end += next[0].length
+  }
+}
+
+export const councilResolution: Recogniser = {
+  kind: 'un-resolution',
+  pattern: new RegExp(
+    String.raw`(?<![\p{L}\p{N}/])(?:S\/RES\/|(?:(?:U\.? ?N\.? ?)?S\.? ?C\.? ?(?:Res(?:olution)?s?\b\.?)|U\.? ?N\.? ?S\.? ?C\.? ?R?\.?|(?:U\.?N\.? )?Security Council(?: res(?:olution)?s?\b\.?)) ?(?:No\.? ?)?(?:S\/RES\/)?)(\d{1,4})(?![\d/]| ?\([IVX])${year}`,
+    'giu',
+  ),
+  read: listOfCouncil,
+}
+
+/** Resolutions of the Assembly that are cited by number alone, where the Council has used the number since. */
+const assemblyNumbers = new Set(['217', '377', '1514', '1803', '2131', '2625', '3314'])
+
+function assembly(match: RegExpExecArray, number: string, session?: string): Found[] {
+  const parts: Record<string, string> = { number }
+  const roman = session?.match(/[IVXL]+/i)?.[0]
+  if (roman) parts.session = roman.toUpperCase()
+  const end = match.index + match[0].length
+  const root = `ungar_${number.replace('/', '-').toLowerCase()}`
+  return [
+    {
+      kind: 'un-resolution',
+      root,
+      start: match.index,
+      end,
+      parts,
+      takes: ['paragraph', 'article', 'principle'],
+    },
+  ]
+}
+
+// 217 A (III), 377 (V), 2625 (XXV), 56/83
+const assemblyNumber = String.raw`(\d{1,3}\/\d{1,3}|\d{1,4})(?: ?[A-Z]\b)?( ?\([IVXL]{1,6}\))?(?: ?[A-Z]\b)?(?![\p{L}\d])(?: ?\((?:19|20)\d{2}\))?`
+
+export const assemblyResolution: Recogniser = {
+  kind: 'un-resolution',
+  pattern: new RegExp(
+    String.raw`(?<![\p{L}\p{N}/])(?:A\/RES\/|(?:(?:U\.? ?N\.? ?)?G\.? ?A\.? ?(?:Res(?:olution)?s?\b\.?|R\b)|U\.?N\.?G\.?A\.?|(?:U\.?N\.? )?General Assembly(?: res(?:olution)?s?\b\.?)) ?(?:No\.? ?)?(?:A\/RES\/)?)${assemblyNumber}`,
+    'giu',
+  ),
+  read: (match) => assembly(match, match[1] as string, match[2]),
+}
+
+/** “resolution 1373”, “Res 2625 (XXV)”, “resolution 56/83”: the number tells whose it is. */
+export const bareResolution: Recogniser = {
+  kind: 'un-resolution',
+  pattern: new RegExp(
+    String.raw`(?<![\p{L}\p{N}/.])(?<!(?:joint|concurrent|house|senate|J\.|Con\.|H\.|S\.|GA|SC|UNGA|UNSC|Assembly|Council) ?)(?:U\.?N\.? )?Res(?:olution)?s?\b\.? ${assemblyNumber}`,
+    'giu',
+  ),
+  read(match, text) {
+    const [, number = '', session] = match
+    if (session || number.includes('/') || assemblyNumbers.has(number))
+      return assembly(match, number, session)
+    const value = Number(number)
+    if (value < 1 || value > 2999) return value <= 3541 ? assembly(match, number) : []
+    const years = /\((\d{4})\)$/.exec(match[0])
+    return listOfCouncil(
+      Object.assign([match[0], number, years?.[1]], { index: match.index }) as RegExpExecArray,
+      text,
+    )
+  },
+}
+
+export const examples: readonly Example[] = [
+  { text: 'S/RES/1373', ids: ['unscr_1373'] },
+  { text: 'S/RES/1373 (2001)', ids: ['unscr_1373'], spans: ['S/RES/1373 (2001)'] },
+  { text: 'UNSC 1373', ids: ['unscr_1373'] },
+  { text: 'UNSCR 1373', ids: ['unscr_1373'] },
+  { text: 'UNSC Res 2249 (2015) para 5', ids: ['unscr_2249_5'] },
+  { text: 'SC Res 1368 and 1373 (2001)', ids: ['unscr_1368', 'unscr_1373'] },
+  { text: 'S.C. Res. 678, ¶ 2', ids: ['unscr_678_2'] },
+  { text: 'Security Council resolution 1973 (2011)', ids: ['unscr_1973'] },
+  { text: 'resolution 1373', ids: ['unscr_1373'] },
+  { text: 'resolutions 1816 and 1851 (2008)', ids: ['unscr_1816', 'unscr_1851'] },
+  { text: 'GA Res 2625 (XXV)', ids: ['ungar_2625'], spans: ['GA Res 2625 (XXV)'] },
+  { text: 'G.A. Res. 56/83', ids: ['ungar_56-83'] },
+  { text: 'UNGA Res 217 A(III)', ids: ['ungar_217'] },
+  { text: 'A/RES/60/1 (2005) paras 138–139', ids: ['ungar_60-1_138'], pinpoints: ['138-139'] },
+  { text: 'GA Res 3314 (XXIX) art 3(e)', ids: ['ungar_3314_3_e'] },
+  { text: 'GA Res 377 A (V) (1950)', ids: ['ungar_377'] },
+  { text: 'resolution 2625', ids: ['ungar_2625'] },
+  { text: 'Resolution 56/83', ids: ['ungar_56-83'] },
+  { text: 'General Assembly resolution 3314 (XXIX)', ids: ['ungar_3314'] },
+  { text: 'the resolution of 2 disputes', ids: [] },
+]
+
+/** The session of a resolution of the Assembly as a number, e.g. `XXV` → 25. */
+export function sessionNumber(roman: string): number {
+  return Number(arabic(roman))
+}

@@ -1,0 +1,10 @@
+/** The one place where types of content are born. */
+export * from './authority'
+export * from './claim'
+export * from './concept'
+export * from './element-test'
+export * from './event'
+export * from './path'
+export * from './planned'
+export * from './position'
+export * from './report'

@@ -1,0 +1,68 @@
+import { expect, test } from 'vitest'
+import { readLibrary } from '../testing/fixture-library'
+import { bookOf } from './book'
+import type { Entry } from './glossary'
+import { Reader } from './reading'
+
+const reader = new Reader(bookOf(readLibrary().corpus))
+
+/** What is said of the one thing in the text. */
+function saidOf(text: string): Entry {
+  const { spots, entries } = reader.read(text)
+  expect(entries).toHaveLength(1)
+  expect(spots.every(({ entry }) => entry === 0)).toBe(true)
+  return entries[0] as Entry
+}
+
+test('of a concept: its short answer, its status and its page', () => {
+  expect(saidOf('an armed attack')).toEqual({
+    kind: 'concept',
+    title: 'Armed attack',
+    says: expect.stringMatching(/^An armed attack is one of the most grave forms/),
+    status: 'settled',
+    address: '/use-of-force/armed-attack/',
+  })
+})
+
+test('of an authority: the place on its page, if the page has that place', () => {
+  expect(saidOf('Article 2(4) of the UN Charter')).toMatchObject({
+    kind: 'authority',
+    title: 'Charter of the United Nations, 2(4)',
+    address: '/authorities/un-charter/#at-2-4',
+  })
+  expect(saidOf('Article 102 of the UN Charter').address).toBe('/authorities/un-charter/')
+})
+
+test('of a claim: where it was made, and a sentence that can be printed', () => {
+  const said = saidOf('He said the incursion was an armed attack')
+  expect(said).toMatchObject({ kind: 'claim', address: '/news/border-summary/c2/' })
+  expect(said.says).toMatch(/A safe sentence: “Ministers call the incursion an armed attack.”$/)
+})
+
+test('of a citation without a page here: what it is, and who publishes it', () => {
+  expect(saidOf('50 U.S.C. § 3093')).toEqual({
+    kind: 'citation',
+    title: '50 U.S.C. § 3093',
+    address: expect.stringMatching(/^https:\/\//),
+    publisher: expect.any(String),
+  })
+})
+
+test('of a word that needs care: why', () => {
+  expect(saidOf('an act of war')).toMatchObject({
+    kind: 'caution',
+    says: expect.stringContaining('no fixed meaning'),
+  })
+})
+
+test('what stands in a text twice is said once, and another place of the same source is another entry', () => {
+  const { spots, entries } = reader.read(
+    'Armed attack. Article 51 of the UN Charter. Armed attack. Article 2(4) of the UN Charter.',
+  )
+  expect(spots.map(({ entry }) => entry)).toEqual([0, 1, 0, 2])
+  expect(entries.map(({ title }) => title)).toEqual([
+    'Armed attack',
+    'Charter of the United Nations, 51',
+    'Charter of the United Nations, 2(4)',
+  ])
+})

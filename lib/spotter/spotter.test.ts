@@ -1,0 +1,114 @@
+import { readdirSync, readFileSync } from 'node:fs'
+import { basename, join } from 'node:path'
+import { fileURLToPath } from 'node:url'
+import { describe, expect, test } from 'vitest'
+import { armedAttack, readLibrary, replace } from '../testing/fixture-library'
+import { cautions } from './cautions'
+import { dictionaryOf } from './dictionary'
+import { Spotter } from './spot'
+import { wordsOf } from './words'
+
+const spotter = new Spotter(dictionaryOf(readLibrary().corpus), cautions)
+
+/** `kind:id at “words”`, one a spot. */
+const spots = (text: string) =>
+  spotter
+    .spot(text)
+    .map(({ kind, id, at, start, end }) => `${kind}:${id}${at ? ` ${at}` : ''} “${text.slice(start, end)}”`)
+
+const cases: [what: string, text: string, found: string[]][] = [
+  [
+    'a concept by its title, in any case and number',
+    'Two ARMED ATTACKS followed.',
+    ['concept:armed-attack “ARMED ATTACKS”'],
+  ],
+  [
+    'by another of its names, over a line break',
+    'an armed\n  aggression',
+    ['concept:armed-attack “armed\n  aggression”'],
+  ],
+  ['in either spelling', 'a claim of self-defense', ['concept:self-defence “self-defense”']],
+  ['before a possessive', 'self-defence’s limits', ['concept:self-defence “self-defence”']],
+  [
+    'an authority at its pinpoint',
+    'It broke Article 2(4) of the UN Charter.',
+    ['authority:un-charter 2(4) “Article 2(4) of the UN Charter”'],
+  ],
+  [
+    'a citation that is not on the site, by its token',
+    'See 50 U.S.C. § 3093.',
+    ['citation:usc_50_3093 “50 U.S.C. § 3093”'],
+  ],
+  [
+    'a claim that is quoted, whatever the quotation marks',
+    'He said “the incursion was an armed attack”, again.',
+    ['claim:c2 “the incursion was an armed attack”'],
+  ],
+  ['a word that needs care', 'They call it an act of war.', ['caution:act-of-war “act of war”']],
+  ['nothing inside another word', 'disarmed attacker', []],
+  ['nothing in nothing', '', []],
+]
+test.each(cases)('finds %s', (_, text, found) => {
+  expect(spots(text)).toEqual(found)
+})
+
+test('a title that begins with an article is found without it', () => {
+  const { corpus } = readLibrary({ [armedAttack]: replace('title: Armed attack', 'title: The hardest case') })
+  const found = new Spotter(dictionaryOf(corpus)).spot('a hardest case')
+  expect(found).toMatchObject([{ kind: 'concept', id: 'armed-attack' }])
+})
+
+test('a country is not a judgment', () => {
+  expect(spots('Nicaragua protested.')).toEqual([])
+})
+
+describe('hostile text', () => {
+  const texts = [
+    '<img src=x onerror=alert(1)> armed attack',
+    '[[[(((armed attack)))]]] $& \\1 .* {{}}',
+    '‮armed attack‬ 💣 armed attack',
+    `${'armed '.repeat(2000)}attack`,
+    '(2(4)(4)(4) '.repeat(2000),
+  ]
+  test.each(texts)('is text: %#', (text) => {
+    for (const { start, end } of spotter.spot(text)) {
+      expect(start).toBeGreaterThanOrEqual(0)
+      expect(end).toBeGreaterThan(start)
+      expect(end).toBeLessThanOrEqual(text.length)
+    }
+  })
+})
+
+test('spots stand in order and none overlaps another', () => {
+  const text = 'The armed attack, art 51 UN Charter, was an act of war: self-defence under Article 51.'
+  const found = spotter.spot(text)
+  expect(found.length).toBeGreaterThan(3)
+  for (const [index, { start }] of found.entries())
+    expect(start).toBeGreaterThanOrEqual(found[index - 1]?.end ?? 0)
+})
+
+test('words keep their places, and “U.S.” is one of them', () => {
+  const text = 'The U.S. Navy’s ship.'
+  expect(wordsOf(text).map(({ start, end }) => text.slice(start, end))).toEqual([
+    'The',
+    'U.S',
+    'Navy',
+    'ship',
+  ])
+})
+
+test('every caution sends its reader to a page of the library', () => {
+  const content = fileURLToPath(new URL('../../content', import.meta.url))
+  const slugs = readdirSync(content, { recursive: true, encoding: 'utf8' }).map((file) =>
+    basename(file, '.mdx'),
+  )
+  const planned = readFileSync(join(content, 'planned.yaml'), 'utf8')
+  const missing = cautions.filter(({ read }) => !slugs.includes(read) && !planned.includes(`/${read}/`))
+  expect(missing).toEqual([])
+})
+
+test('every caution has forms of its own and says something', () => {
+  const phrases = cautions.flatMap((caution) => caution.phrases.map((phrase) => phrase.toLowerCase()))
+  expect(new Set(phrases).size).toBe(phrases.length)
+  for (const { says } of cautions) expect(says).toMatch(/\.$/)
+})
