@@ -8,6 +8,7 @@ import { extname, join } from 'node:path'
 import { brotliCompressSync } from 'node:zlib'
 import { type Browser, type BrowserContext, chromium, type Page } from '@playwright/test'
 import { browserFlags, findBrowser } from './browser'
+import { blockingTime } from './check/blocking-time'
 import { lighthouseScores } from './check/lighthouse'
 import type { Outcome } from './check/report'
 import { readSite, type SiteFolder } from './check/site-folder'
@@ -29,6 +30,8 @@ const phone = { slowdown: 4, bytesPerSecond: (1.6 * 1_000_000) / 8, latency: 150
 const runs = 5
 /** After the network is idle: what waits for that is counted too. */
 const quietMilliseconds = 1500
+/** What a browser does for itself after it opened a window would be counted against the page. */
+const settleMilliseconds = 800
 
 export interface Measured {
   what: string
@@ -209,12 +212,10 @@ async function timeOnPhone(browser: Browser, address: string, name: string): Pro
 
 /** Runs in the page before anything of it; in plain script, since what compiles this file adds helpers of its own. */
 const observers = `
-  globalThis.timed = { paint: 0, blocking: 0, shift: 0, moved: [] }
+  globalThis.timed = { paint: 0, shift: 0, moved: [] }
   const place = ({ x, y, width, height }) => [x, y, width, height].map(Math.round).join(' ')
   for (const [type, note] of Object.entries({
     'largest-contentful-paint': ({ startTime }) => { timed.paint = startTime },
-    // A task longer than 50 ms keeps the reader’s finger waiting for the rest of it.
-    longtask: ({ duration }) => { timed.blocking += duration - 50 },
     'layout-shift': ({ value, startTime, sources }) => {
       timed.shift += value
       for (const { node, previousRect, currentRect } of sources) {
@@ -237,12 +238,16 @@ async function timeOnce(context: BrowserContext, address: string): Promise<Timed
   })
   await session.send('Emulation.setCPUThrottlingRate', { rate: phone.slowdown })
   await page.addInitScript({ content: observers })
+  await page.waitForTimeout(settleMilliseconds)
+  const browser = context.browser()
+  await browser?.startTracing(page, { categories: ['toplevel', 'loading'] })
   await page.goto(address, { waitUntil: 'networkidle' })
   await page.evaluate(() => document.fonts.ready.then(() => undefined))
   await page.waitForTimeout(500)
-  const timed = await page.evaluate(() => (globalThis as unknown as { timed: Timed }).timed)
-  if (!(timed.paint > 0)) throw new Error(`no paint of ${address} was observed`)
-  return timed
+  const trace = await browser?.stopTracing()
+  const timed = await page.evaluate(() => (globalThis as unknown as { timed: Omit<Timed, 'blocking'> }).timed)
+  if (!trace || !(timed.paint > 0)) throw new Error(`no paint of ${address} was observed`)
+  return { ...timed, blocking: blockingTime(JSON.parse(trace.toString()).traceEvents) }
 }
 
 export function isWithin({ measured, bound, must = 'at most' }: Measured): boolean {

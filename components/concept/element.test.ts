@@ -27,10 +27,15 @@ beforeAll(async () => {
 
 beforeEach(() => {
   observers.length = 0
+  isShown = true
   document.body.innerHTML = `
     <h2 id="rule">The rule</h2><h2 id="disputed">Where it is disputed</h2><h2 id="students">For students</h2>
     <casus-here><a href="#rule">1</a><a href="#disputed">2</a><a href="#students">3</a><a href="#gone">4</a></casus-here>`
 })
+
+let isShown = true
+// jsdom has no layout to tell it from.
+HTMLElement.prototype.checkVisibility = () => isShown
 
 /** Puts each heading so many pixels below the top of a window of 900. */
 function scroll(...tops: number[]): void {
@@ -65,6 +70,15 @@ test('one section alone is the current one, also on the way back', () => {
   scroll(-900, -500, -100)
   scroll(-200, 100, 700)
   expect(current()).toEqual(['#disputed'])
+})
+
+test('where the list is not shown nothing is measured, until it is', () => {
+  isShown = false
+  scroll(-900, -500, -100)
+  expect(current()).toEqual([])
+  isShown = true
+  scroll(-900, -500, -100)
+  expect(current()).toEqual(['#students'])
 })
 
 test('a list that goes stops watching', () => {

@@ -8,6 +8,8 @@ class HereElement extends HTMLElement {
     )
     const headings = [...links.keys()].flatMap((id) => document.getElementById(id) ?? [])
     const show = () => {
+      // On a phone the list is not there, and the measures of what is far below would have to be taken for nothing.
+      if (!this.checkVisibility()) return
       // The last heading above a third of the window is the section that is being read.
       const current = headings
         .filter((heading) => heading.getBoundingClientRect().top < innerHeight / 3)
@@ -18,8 +20,8 @@ class HereElement extends HTMLElement {
       }
     }
     this.observer = new IntersectionObserver(show, { rootMargin: '0px 0px -66% 0px' })
+    // It calls once for each at the start, after the page was laid out: asking sooner would do that work twice.
     for (const heading of headings) this.observer.observe(heading)
-    show()
   }
 
   disconnectedCallback(): void {
