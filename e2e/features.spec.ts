@@ -24,7 +24,7 @@ test.describe('an element test', () => {
     await expect(memo).toContainText('it does not say whether an act was lawful')
   })
 
-  test('what was written is still there after a look at an authority', async ({ page, open }) => {
+  test('what was written is still there after a look at an authority', async ({ page, open, back }) => {
     await open(tested.address)
     const element = page.locator('casus-element-test [data-element]').first()
     await element.scrollIntoViewIfNeeded()
@@ -32,7 +32,7 @@ test.describe('an element test', () => {
     await element.getByLabel('Because').fill('she was foreign minister')
     await element.getByRole('link').first().click()
     await expect(page.getByRole('heading', { level: 1 })).toBeVisible()
-    await page.goBack()
+    await back()
     await page.locator('casus-element-test').scrollIntoViewIfNeeded()
     await expect(page.locator('casus-element-test [data-because]').first()).toHaveValue(
       'she was foreign minister',

@@ -18,6 +18,8 @@ interface Fixtures {
   quiet: undefined
   /** Opens an address inside the site, e.g. `/a-z/`. */
   open: (address: string) => Promise<void>
+  /** Goes back once the page is all there: what it was still fetching would be told as a request that failed. */
+  back: () => Promise<void>
 }
 
 export const test = base.extend<Options & Fixtures>({
@@ -34,6 +36,12 @@ export const test = base.extend<Options & Fixtures>({
   open: async ({ page }, use) => {
     await use(async (address) => {
       await page.goto(`.${address}`)
+    })
+  },
+  back: async ({ page }, use) => {
+    await use(async () => {
+      await page.waitForLoadState()
+      await page.goBack()
     })
   },
 })

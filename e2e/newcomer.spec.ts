@@ -46,13 +46,13 @@ const onPrimer = (page: Page) => ({
 })
 const backToParagraph = (page: Page) => page.locator(`main a[href*="${primer.address}#"]`).first()
 
-test('with the mouse', async ({ page, open, site }) => {
+test('with the mouse', async ({ page, open, site, back }) => {
   await open('/')
   await page.getByRole('main').getByRole('link', { name: primer.title, exact: true }).click()
   await expect(page.getByRole('heading', { level: 1 })).toHaveText(primer.title)
   await onPrimer(page).note.click()
   await isAtTheWords(page, site.basePath)
-  await page.goBack()
+  await back()
   await expect(page.getByRole('heading', { level: 1 })).toHaveText(primer.title)
   await onPrimer(page).claim.click()
   await isAtTheClaim(page, site.basePath)
@@ -66,7 +66,7 @@ test('with the mouse', async ({ page, open, site }) => {
   }
 })
 
-test('with the keyboard alone', async ({ page, open, site }) => {
+test('with the keyboard alone', async ({ page, open, site, back }) => {
   await open('/')
   await tabTo(page, page.getByRole('main').getByRole('link', { name: primer.title, exact: true }))
   await page.keyboard.press('Enter')
@@ -74,7 +74,7 @@ test('with the keyboard alone', async ({ page, open, site }) => {
   await tabTo(page, onPrimer(page).note)
   await page.keyboard.press('Enter')
   await isAtTheWords(page, site.basePath)
-  await page.goBack()
+  await back()
   await expect(page.getByRole('heading', { level: 1 })).toHaveText(primer.title)
   await tabTo(page, onPrimer(page).claim)
   await page.keyboard.press('Enter')
@@ -105,7 +105,7 @@ test('with the keyboard alone', async ({ page, open, site }) => {
 test.describe('on a phone', () => {
   test.use({ viewport: { width: 390, height: 844 }, hasTouch: true, isMobile: true })
 
-  test('by touch, with notes folded to their marks', async ({ page, open, site }) => {
+  test('by touch, with notes folded to their marks', async ({ page, open, site, back }) => {
     await open('/')
     await page.getByRole('main').getByRole('link', { name: primer.title, exact: true }).tap()
     await expect(page.getByRole('heading', { level: 1 })).toHaveText(primer.title)
@@ -117,7 +117,7 @@ test.describe('on a phone', () => {
       .getByRole('link', { name: /UN Charter/ })
       .tap()
     await isAtTheWords(page, site.basePath)
-    await page.goBack()
+    await back()
     await expect(page.getByRole('heading', { level: 1 })).toHaveText(primer.title)
     await onPrimer(page).claim.tap()
     await isAtTheClaim(page, site.basePath)

@@ -28,6 +28,7 @@ test.describe('the reader', () => {
   test('from a mark to what is said of it, on to the page, and back to the text as it was', async ({
     page,
     open,
+    back,
   }) => {
     await open('/read/')
     await field(page).fill(story)
@@ -36,7 +37,7 @@ test.describe('the reader', () => {
     await expect(entry).toBeInViewport()
     await entry.getByRole('link', { name: 'Charter of the United Nations' }).click()
     await expect(page).toHaveURL(/\/authorities\/un-charter\/#at-2-4$/)
-    await page.goBack()
+    await back()
     await expect(field(page)).toHaveValue(story)
     await expect(page.locator('[data-spot="authority:un-charter"]')).toBeVisible()
   })

@@ -53,7 +53,7 @@ test('what is typed stands after the #, and no request carries it', async ({ pag
   expect(asked.filter((one) => one.includes('imminence') && !one.includes('/positions/'))).toEqual([])
 })
 
-test('going back from a hit restores query and results', async ({ page, open, site }) => {
+test('going back from a hit restores query and results', async ({ page, open, site, back }) => {
   await open('/search/')
   await field(page).fill('war powers resolution')
   const hits = await searchDone(page)
@@ -61,7 +61,7 @@ test('going back from a hit restores query and results', async ({ page, open, si
   const before = await hits.evaluateAll((all) => all.map((hit) => hit.getAttribute('href')))
   await hits.first().click()
   await expect.poll(() => whereOf(page, site.basePath)).not.toContain('/search/')
-  await page.goBack()
+  await back()
   await expect(field(page)).toHaveValue('war powers resolution')
   await expect
     .poll(async () =>
