@@ -64,6 +64,10 @@ describe('typing errors', () => {
     ['armed atack', 'concept:self-defence', 'armed attack'],
     ['corespondence', 'concept:self-defence', 'correspondence'],
     ['presidnet', 'concept:war-powers', 'president'],
+    // Spelt by ear: three letters are wrong.
+    ['corispondanse', 'concept:self-defence', 'correspondence'],
+    // Two words in one.
+    ['warpowers resolution', 'concept:war-powers', 'war powers resolution'],
   ])('%s', async (query, page, meant) => {
     const answer = await engine.search(query)
     expect(answer.hits[0]?.pageId).toBe(page)

@@ -6,6 +6,7 @@ import type { Library } from './library'
 import { nameHash } from './names'
 import type { Query } from './query'
 import type { NamedSpan, Wanted } from './rank'
+import { oneEditAway } from './vocabulary'
 
 /** A query made ready for ranking. */
 export interface Expanded {
@@ -100,10 +101,8 @@ function wordsOf(query: Query, citations: readonly Recognised[]): Word[] {
   return words
 }
 
-async function fillVariants(
-  words: readonly Word[],
-  library: Library,
-): Promise<{ typed: string; meant: string }[]> {
+/** Gives each word what it may stand for; a word that was two takes the places of both. */
+async function fillVariants(words: Word[], library: Library): Promise<{ typed: string; meant: string }[]> {
   const unknown: Word[] = []
   words.forEach((word, at) => {
     const known = library.postings.slots(word.term) !== undefined
@@ -119,15 +118,27 @@ async function fillVariants(
   const vocabulary = await library.vocabulary()
   const corrections = meant.flatMap((word) => {
     const nearest = vocabulary.nearest(word.word, mostCorrections)
-    word.variants.push(...nearest.map(({ term, likeness }) => ({ term, weight: likeness })))
-    const split = nearest.length === 0 ? splitWord(word.word, (part) => vocabulary.has(part)) : undefined
-    if (split) word.variants.push(...encode(split.join(' ')).map(({ term }) => ({ term, weight: 0.9 })))
+    // Two words written as one (“preemptive”, “warpowers”) are likelier than two letters wrong.
+    const split = nearest.some(({ likeness }) => likeness >= oneEditAway)
+      ? undefined
+      : splitWord(word.word, (part) => vocabulary.has(part))
+    if (split) words.splice(words.indexOf(word), 1, ...split.flatMap((part) => partsOf(part, word)))
+    else word.variants.push(...nearest.map(({ term, likeness }) => ({ term, weight: likeness })))
     const best = split?.join(' ') ?? nearest[0]?.word
     return best ? [{ typed: word.word, meant: best }] : []
   })
-  await library.need(meant.flatMap((word) => word.variants.map(({ term }) => term)))
+  await library.need(words.flatMap((word) => word.variants.map(({ term }) => term)))
   return corrections
 }
+
+/** The words of one half of a word that was two. */
+const partsOf = (part: string, whole: Word): Word[] =>
+  encode(part).map((found) => ({
+    ...whole,
+    ...found,
+    joined: [],
+    variants: [{ term: found.term, weight: oneEditAway }],
+  }))
 
 /** What the last word may become. An American beginning, “organiz”, is a British one as well. */
 function completions(word: Word, known: boolean, library: Library): { term: string; weight: number }[] {

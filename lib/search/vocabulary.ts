@@ -1,5 +1,6 @@
 /** The words of the collection: what completes a beginning, and what a misspelt word may have meant. */
 import { editDistance, letterMask, maskDistance } from './edit-distance'
+import { soundOf } from './sound'
 import { isCitation } from './terms'
 import type { Ending } from './wire/head'
 import type { VocabularyTerm } from './wire/shard'
@@ -15,6 +16,12 @@ export interface VocabularyWord {
 export interface Variant extends VocabularyWord {
   likeness: number
 }
+
+/** How sure a correction is that changes one letter and keeps the first. */
+export const oneEditAway = 0.9
+const twoEditsAway = 0.7
+const otherInitial = 0.8
+const soundsTheSame = 0.6
 
 /** The words of some terms, by their letters. */
 export class Vocabulary {
@@ -50,8 +57,9 @@ export class Vocabulary {
   }
 
   /**
-   * The words nearest to one that is in no text: at most one edit away, two from eight letters on. Nearer ones
-   * first, then those that begin with the same letter, then the more frequent.
+   * The words nearest to one that is in no text: at most one edit away, two from eight letters on; where there are
+   * none, those that sound like it (“nessecity”). Nearer ones first, then those that begin with the same letter, then
+   * the more frequent.
    */
   nearest(word: string, most: number): Variant[] {
     const edits = word.length < 3 ? 0 : word.length < 8 ? 1 : 2
@@ -65,12 +73,23 @@ export class Vocabulary {
       if (maskDistance(mask, masks[at] as number) > 2 * edits) continue
       const distance = editDistance(word, entry.word, edits)
       if (distance > edits) continue
-      const likeness = (distance === 1 ? 0.9 : 0.7) * (entry.word[0] === word[0] ? 1 : 0.8)
+      const likeness =
+        (distance === 1 ? oneEditAway : twoEditsAway) * (entry.word[0] === word[0] ? 1 : otherInitial)
       found.push({ ...entry, distance, likeness })
     }
-    return found
+    return (found.length > 0 ? found : this.soundingLike(word))
       .sort((a, b) => b.likeness - a.likeness || b.frequency - a.frequency || (a.word < b.word ? -1 : 1))
       .slice(0, most)
+  }
+
+  private soundingLike(word: string): Variant[] {
+    const sound = soundOf(word)
+    // Two consonants are heard in too many words.
+    if (sound.length < 3) return []
+    const isNear = (entry: VocabularyWord) => Math.abs(entry.word.length - word.length) <= 3
+    return this.words
+      .filter((entry) => entry.word[0] === word[0] && isNear(entry) && soundOf(entry.word) === sound)
+      .map((entry) => ({ ...entry, likeness: soundsTheSame }))
   }
 
   private firstNotBefore(word: string): number {
