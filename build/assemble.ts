@@ -28,23 +28,25 @@ const siteFolder = join(generatedFolder, 'site')
  *
  * @throws {StripError} listing every page on which something unknown was found
  */
-export async function assembleSite(read: ReadCorpus): Promise<void> {
+export async function assembleSite(corpus: ReadCorpus): Promise<void> {
   rmSync(siteFolder, { recursive: true, force: true })
   mkdirSync(siteFolder, { recursive: true })
-  const front = readFileSync(join(exportFolder, 'index.html'), 'utf8')
-  const assets = gatherAssets(exportFolder, siteFolder, front)
+  const read = (page: string) => readFileSync(join(exportFolder, page), 'utf8')
+  const pages = pagesOf(exportFolder)
+  const assets = gatherAssets(exportFolder, siteFolder, read('index.html'), eachOf(pages, read))
   const options = {
     basePath,
-    stylesheet: `${basePath}${assets.stylesheet}`,
     fonts: {
       roman: assets.fonts.roman && `${basePath}${assets.fonts.roman}`,
       italic: assets.fonts.italic && `${basePath}${assets.fonts.italic}`,
     },
   }
   const faults: string[] = []
-  for (const page of pagesOf(exportFolder)) {
+  for (const page of pages) {
     try {
-      const stripped = stripPage(readFileSync(join(exportFolder, page), 'utf8'), options)
+      const html = read(page)
+      const stylesheets = assets.stylesheetsOf(html).map((address) => `${basePath}${address}`)
+      const stripped = stripPage(html, { ...options, stylesheets })
       const target = join(siteFolder, page)
       mkdirSync(dirname(target), { recursive: true })
       writeFileSync(target, stripped)
@@ -57,11 +59,16 @@ export async function assembleSite(read: ReadCorpus): Promise<void> {
   cpSync(programsFolder, siteFolder, { recursive: true })
   cpSync(searchFolder, siteFolder, { recursive: true })
   if (existsSync(join(root, 'public'))) cpSync(join(root, 'public'), siteFolder, { recursive: true })
-  emitSite(read, siteFolder)
+  emitSite(corpus, siteFolder)
   await emitOffline(siteFolder)
   rmSync(outFolder, { recursive: true, force: true })
   mkdirSync(dirname(outFolder), { recursive: true })
   renameSync(siteFolder, outFolder)
+}
+
+/** One at a time: together they are larger than what else the build holds. */
+function* eachOf(pages: readonly string[], read: (page: string) => string): Iterable<string> {
+  for (const page of pages) yield read(page)
 }
 
 /** The documents of the export. `404/` and `_not-found/` are copies of `404.html`. */

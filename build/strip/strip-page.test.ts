@@ -5,12 +5,12 @@ import { StripError, type StripOptions, stripPage } from './strip-page'
 
 const options: StripOptions = {
   basePath: '',
-  stylesheet: '/assets/styles-0123456789.css',
+  stylesheets: ['/assets/styles-0123456789.css'],
   fonts: { roman: '/assets/casus-serif-roman.woff2', italic: '/assets/casus-serif-italic.woff2' },
 }
 const underLaw: StripOptions = {
   basePath: '/law',
-  stylesheet: '/law/assets/styles-0123456789.css',
+  stylesheets: ['/law/assets/styles-0123456789.css'],
   fonts: { roman: null, italic: null },
 }
 
@@ -200,10 +200,14 @@ describe('the head', () => {
     expect(order(html)).toEqual(['meta', 'meta', 'meta', 'link', 'link', 'title', 'link', 'script'])
   })
 
-  test('has one style sheet, and fetches the text face with the page if there is one', () => {
+  test('has its style sheets for Next’s, and fetches the text face with the page if there is one', () => {
     const html = stripPage(page(''), options)
     expect(html.match(/rel="stylesheet"/g)).toHaveLength(1)
     expect(html).toContain('<link rel="stylesheet" href="/assets/styles-0123456789.css">')
+    const two = ['/assets/styles-0.css', '/assets/rooms-1.css']
+    expect(stripPage(page(''), { ...options, stylesheets: two })).toContain(
+      '<link rel="stylesheet" href="/assets/styles-0.css"><link rel="stylesheet" href="/assets/rooms-1.css">',
+    )
     expect(html).toContain(
       '<link rel="preload" as="font" type="font/woff2" href="/assets/casus-serif-roman.woff2" crossorigin="">',
     )

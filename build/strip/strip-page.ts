@@ -1,5 +1,5 @@
 /**
- * Takes Next’s runtime out of one exported page, and leaves the document: its text, its style sheet, our own
+ * Takes Next’s runtime out of one exported page, and leaves the document: its text, its style sheets, our own
  * programs, and the security policy that forbids everything else. What is found and not known is an error, so that
  * an upgrade of Next cannot bring something in by itself.
  */
@@ -10,8 +10,8 @@ import { contentSecurityPolicy, referrerPolicy } from '../../lib/metadata/securi
 export interface StripOptions {
   /** The sub-path of the site, without a slash at its end. */
   basePath: string
-  /** The address of the one style sheet that replaces Next’s, with the sub-path. */
-  stylesheet: string
+  /** The addresses of the style sheets that replace Next’s, with the sub-path. */
+  stylesheets: readonly string[]
   /** The addresses of the text faces: the roman is fetched with every page, the italic with those that begin with it. */
   fonts: { roman: string | null; italic: string | null }
 }
@@ -56,7 +56,7 @@ export function stripPage(html: string, options: StripOptions): string {
     ...facesOf(document, options).map((face) =>
       element('link', { rel: 'preload', as: 'font', type: 'font/woff2', href: face, crossorigin: '' }),
     ),
-    element('link', { rel: 'stylesheet', href: options.stylesheet }),
+    ...options.stylesheets.map((href) => element('link', { rel: 'stylesheet', href })),
   ]
   const after = head.childNodes[head.childNodes.indexOf(charset) + 1]
   for (const addition of additions) {

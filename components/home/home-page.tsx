@@ -34,7 +34,8 @@ export function HomePage() {
                 <a href={href(`/search/#q=${encodeURIComponent(example)}`)}>{example}</a>
               </span>
             ))}
-            {'. '}Or <a href={href('/read/')}>read a text of your own</a> with the law beside it.
+            {'. '}Or <a href={href('/read/')}>read a text of your own</a> with the law beside it, or see{' '}
+            <a href={href('/map/')}>how it all hangs together</a>.
           </p>
         </div>
       </header>

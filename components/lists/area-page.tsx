@@ -20,7 +20,7 @@ export function AreaPage({ area }: { area: Area }) {
       <PageHead trail={[{ title: 'Casus', address: '/' }]} kind="area" title={areaTitles[area]}>
         <p>{areaQuestions[area]}</p>
         <p>
-          <Tally concepts={concepts} />
+          <Tally concepts={concepts} /> · <a href={href('/map/')}>on the map</a>
         </p>
       </PageHead>
       {[...groupBy(concepts, ({ matter }) => matter.group)].map(([group, members]) => (
