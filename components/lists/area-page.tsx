@@ -20,7 +20,10 @@ export function AreaPage({ area }: { area: Area }) {
       <PageHead trail={[{ title: 'Casus', address: '/' }]} kind="area" title={areaTitles[area]}>
         <p>{areaQuestions[area]}</p>
         <p>
-          <Tally concepts={concepts} /> · <a href={href('/map/')}>on the map</a>
+          <Tally concepts={concepts} />
+          <a className={styles.onMap} href={href('/map/')}>
+            on the map
+          </a>
         </p>
       </PageHead>
       {[...groupBy(concepts, ({ matter }) => matter.group)].map(([group, members]) => (
