@@ -27,3 +27,7 @@ test.each(traces)('%s', (_, events, milliseconds) => {
 test('a page that was never painted is a fault', () => {
   expect(() => blockingTime([task(100, 80)])).toThrow('no first contentful paint')
 })
+
+test('a trace without tasks is one that was not understood, not a quick page', () => {
+  expect(() => blockingTime([paint, event('Layout', 1101, 68)])).toThrow('no tasks')
+})

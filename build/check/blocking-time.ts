@@ -21,11 +21,12 @@ const unnoticed = 50_000
 /**
  * @param events of the categories `toplevel` and `loading`, of one page’s load
  * @returns milliseconds
- * @throws {Error} where nothing was painted
+ * @throws {Error} where nothing was painted, or where a browser calls its tasks by another name
  */
 export function blockingTime(events: readonly TraceEvent[]): number {
   const paint = events.find(({ name }) => name === 'firstContentfulPaint')
   if (!paint) throw new Error('the trace knows of no first contentful paint')
+  if (!events.some(({ name }) => isTask(name))) throw new Error('the trace knows of no tasks')
   return (
     events
       .filter(
