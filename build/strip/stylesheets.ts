@@ -1,6 +1,6 @@
 /**
  * The style sheets of the site: one for what the library itself is made of, so that a primer fetches no more, and one
- * for the rooms beside it (the map, the reader, the lists), which only they fetch.
+ * for the rooms beside it (home, map, reader, lists), which only they fetch.
  */
 import postcss from 'postcss'
 
