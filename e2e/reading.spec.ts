@@ -73,7 +73,51 @@ test.describe('notes on a phone', () => {
   })
 })
 
-const paper = (page: Page) => page.evaluate(() => getComputedStyle(document.body).backgroundColor)
+test.describe('the first page, where the text face is late', () => {
+  test.use({ viewport: { width: 390, height: 844 } })
+  const shifts = `
+    globalThis.shift = 0
+    new PerformanceObserver((list) => list.getEntries().forEach(({ value }) => { shift += value }))
+      .observe({ type: 'layout-shift', buffered: true })`
+
+  test.beforeEach(async ({ page }) => {
+    await page.addInitScript({ content: shifts })
+    await page.route('**/*.woff2', async (route) => {
+      await new Promise((resolve) => setTimeout(resolve, 1000))
+      await route.continue().catch(() => {})
+    })
+  })
+
+  const shift = (page: Page) => page.evaluate(() => (globalThis as unknown as { shift: number }).shift)
+
+  test('is there long before the face, and nothing moves when it comes', async ({ page, open }) => {
+    await open(primer.address)
+    expect(
+      await page.evaluate(() => performance.getEntriesByName('first-contentful-paint')[0]?.startTime),
+    ).toBeLessThan(1000)
+    expect(await shift(page)).toBe(0)
+  })
+
+  test('an address into it lands there without a jump', async ({ page, open }) => {
+    for (const address of [`${primer.address}#cartel-question-3`, '/authorities/un-charter/#at-51']) {
+      await open(address)
+      await expect(page.locator(address.slice(address.indexOf('#')))).toBeInViewport()
+      expect(await shift(page)).toBe(0)
+    }
+  })
+})
+
+test('a phone lays out what is near its window, and the rest on the way there', async ({ page, open }) => {
+  await page.setViewportSize({ width: 390, height: 844 })
+  await open(primer.address)
+  const isLaidOut = () =>
+    page.locator('#cartel-question-1').evaluate((far) => far.checkVisibility({ contentVisibilityAuto: true }))
+  expect(await isLaidOut()).toBe(false)
+  await page.locator('#cartel-question-1').scrollIntoViewIfNeeded()
+  await expect.poll(isLaidOut).toBe(true)
+})
+
+const paper = (page: Page) => page.evaluate(() => getComputedStyle(document.documentElement).backgroundColor)
 
 test.describe('colours', () => {
   const choose = (page: Page, theme: string) =>
@@ -182,7 +226,8 @@ test.describe('on paper', () => {
     await page.getByRole('radio', { name: 'dark' }).check()
     await page.emulateMedia({ media: 'print', colorScheme: 'dark' })
     const colours = await page.evaluate(() => {
-      const { color, backgroundColor } = getComputedStyle(document.body)
+      const { color } = getComputedStyle(document.body)
+      const { backgroundColor } = getComputedStyle(document.documentElement)
       return { color, backgroundColor }
     })
     expect(colours).toEqual({ color: 'rgb(0, 0, 0)', backgroundColor: 'rgb(255, 255, 255)' })

@@ -100,5 +100,17 @@ test('before the page is painted its colours are set, and a mark that scripts ru
   storeTheme('dark')
   await import('./preferences')
   expect(root.dataset).toMatchObject({ theme: 'dark', scripts: 'on' })
+  expect(root.dataset.layout).toBeUndefined()
   showTheme('system')
+})
+
+test('a page whose address leads into it is laid out whole, and waits for nothing', async () => {
+  document.head.innerHTML = '<link rel="preload" as="font" href="/assets/roman.woff2">'
+  history.replaceState(null, '', '#rule-3')
+  vi.resetModules()
+  await import('./preferences')
+  expect(root.dataset.layout).toBe('whole')
+  expect(root.dataset.face).toBeUndefined()
+  history.replaceState(null, '', '/')
+  delete root.dataset.layout
 })
