@@ -107,6 +107,17 @@ test.describe('the first page, where the text face is late', () => {
   })
 })
 
+test('a reader on a phone who loads the page again stays where they were', async ({ page, open }) => {
+  await page.setViewportSize({ width: 390, height: 844 })
+  await open(primer.address)
+  const far = page.locator('#cartel-question-3')
+  await far.evaluate((element) => element.scrollIntoView({ block: 'center' }))
+  await expect(far).toBeInViewport()
+  const top = await far.evaluate((element) => element.getBoundingClientRect().top)
+  await page.reload()
+  await expect.poll(() => far.evaluate((element) => element.getBoundingClientRect().top)).toBeCloseTo(top, -1)
+})
+
 test('a phone lays out what is near its window, and the rest on the way there', async ({ page, open }) => {
   await page.setViewportSize({ width: 390, height: 844 })
   await open(primer.address)

@@ -104,9 +104,14 @@ test('before the page is painted its colours are set, and a mark that scripts ru
   showTheme('system')
 })
 
-test('a page whose address leads into it is laid out whole, and waits for nothing', async () => {
+test.each([
+  ['an address that leads into the page', '#rule-3', 'navigate'],
+  ['a reload', '', 'reload'],
+  ['the way back', '', 'back_forward'],
+])('%s has it laid out whole, and waits for nothing', async (_, hash, type) => {
   document.head.innerHTML = '<link rel="preload" as="font" href="/assets/roman.woff2">'
-  history.replaceState(null, '', '#rule-3')
+  history.replaceState(null, '', `/${hash}`)
+  vi.spyOn(performance, 'getEntriesByType').mockReturnValue([{ type } as PerformanceNavigationTiming])
   vi.resetModules()
   await import('./preferences')
   expect(root.dataset.layout).toBe('whole')
