@@ -151,10 +151,7 @@ function scrolledSideways(): string | null {
 }
 
 /** Runs axe, which must have been evaluated in the page. */
-export async function axeFaults(
-  page: Page,
-  rules: RunOptions = allRules,
-): Promise<{ what: string; detail: string }[]> {
+async function axeFaults(page: Page, rules: RunOptions): Promise<{ what: string; detail: string }[]> {
   return page.evaluate(async (options) => {
     const { axe } = globalThis as unknown as { axe: { run: (options: RunOptions) => Promise<AxeResults> } }
     const { violations } = await axe.run(options)
