@@ -25,6 +25,12 @@ test('every page has a record, and every section of it one that belongs to the p
   ])
 })
 
+test('rooms of the site are found; what stands in for a page without a network is not', () => {
+  const rooms = records.filter(({ kind }) => kind === 'page').map(({ url }) => url)
+  expect(rooms).toEqual(expect.arrayContaining(['/read/', '/paths/', '/about/offline/']))
+  expect(rooms).not.toContain('/about/offline/not-kept/')
+})
+
 test('every record leads somewhere', () => {
   const book = new AddressBook(corpus)
   const nowhere = records.filter(({ url }) => !['entry', 'standing'].includes(book.resolve(url).is))

@@ -3,6 +3,8 @@ import { formatPinpoint } from '../lib/citation/format/pinpoint'
 import { authorityEntry, citedTokens, placeTokens } from '../lib/citation/recognise/authority-entry'
 import { elementDomId, pinpointId, splitAddress, standingPages } from '../lib/corpus/addresses'
 import type { AuthorityEntry, ClaimEntry, ConceptEntry, Corpus, PageEntry } from '../lib/corpus/entries'
+import { areas } from '../lib/ids'
+import { notKeptAddress } from '../lib/offline/manifest'
 import type { SearchRecord } from '../lib/search/records'
 
 export function searchRecordsOf(corpus: Corpus): SearchRecord[] {
@@ -35,12 +37,20 @@ export function searchRecordsOf(corpus: Corpus): SearchRecord[] {
       pageRecord(key, address, 'path', matter.title, matter.intro),
     ),
     ...Object.entries(standingPages)
-      .filter(
-        ([address]) => address.startsWith('/about/') || ['/a-z/', '/map/', '/timeline/'].includes(address),
-      )
+      .filter(([address]) => !notSearched.has(address))
       .map(([address, title]) => pageRecord(`page:${address}`, address, 'page', title, '')),
   ]
 }
+
+/** The front page, the search itself, what lists other kinds of pages, and what stands in for a page without a network. */
+const notSearched = new Set([
+  '/',
+  '/search/',
+  ...areas.map((area) => `/${area}/`),
+  '/authorities/',
+  '/news/',
+  notKeptAddress,
+])
 
 function pageRecord(id: string, url: string, kind: string, title: string, body: string): SearchRecord {
   return { id, pageId: id, url, kind, title, aliases: [], searchTerms: [], citations: [], body }

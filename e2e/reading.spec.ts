@@ -324,19 +324,6 @@ test.describe('with reduced motion', () => {
   })
 })
 
-test('a page that is announced but not written is plain text wherever it is named', async ({
-  page,
-  open,
-}) => {
-  await open('/news/cia-lethal-policies/c15/')
-  const named = page.getByRole('main').getByText('“Unwilling or unable”').first()
-  const planned = await page.evaluate(
-    () => document.querySelectorAll('main a[href=""], main a:not([href])').length,
-  )
-  expect(planned).toBe(0)
-  await expect(named).toBeVisible()
-})
-
 test('the skip link is the first stop and leads to the text', async ({ page, open, site }) => {
   await open(primer.address)
   await page.keyboard.press('Tab')

@@ -31,8 +31,9 @@ export default function Page() {
       </p>
       <h2 id="scripts">Without scripts</h2>
       <p>
-        Every page, the <Inside to="/a-z/">A–Z</Inside> and the tables work without JavaScript. Only the
-        search, the reader and keeping pages offline need it.
+        Every page, the <Inside to="/a-z/">A–Z</Inside> and the tables work without JavaScript. What needs it
+        is not shown without it: the search, the reader, keeping pages offline, filters of lists, buttons that
+        copy, the memo of a doctrine’s test, and the choice of colours, which then follow your system.
       </p>
     </AboutPage>
   )

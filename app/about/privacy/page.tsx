@@ -17,11 +17,13 @@ export default function Page() {
       </p>
       <p>
         There are no cookies, no analytics, no advertisements, and no fonts, scripts or pictures from other
-        sites. The site’s security policy forbids them. Your browser stores two things, on your device alone:
-        whether you chose light or dark colours, and copies of the pages that you open, so that they can be
-        read again without a network. No query and no text of yours is among them.{' '}
-        <Inside to="/about/offline/">Offline</Inside> lists the copies and removes them. If storage is
-        blocked, everything else works, and the choice of colours lasts until you leave the page.
+        sites. The site’s security policy forbids them. Your browser keeps a few things, on your device alone.
+        For good: whether you chose light or dark colours, and copies of the pages that you open, so that they
+        can be read again without a network. <Inside to="/about/offline/">Offline</Inside> lists the copies
+        and removes them. Until you close the tab: what you write into the test of a doctrine, so that it
+        outlives a step to another page, and that the text face has come once. No query, and no text that you
+        give to the <Inside to="/read/">reader</Inside>, is among them. If storage is blocked, everything else
+        works, and a choice lasts until you leave the page.
       </p>
       <p>
         Whoever serves this copy of the site may keep the log that web servers keep: which page was asked for,
