@@ -58,6 +58,19 @@ test('a title that begins with an article is found without it', () => {
   expect(found).toMatchObject([{ kind: 'concept', id: 'armed-attack' }])
 })
 
+test('a name is found with its accents on its letters or apart from them', () => {
+  const said = new Spotter({ phrases: [['concept', 'self-defence', 'legítima defensa']], authorities: [] })
+  for (const text of ['la legítima defensa', 'la legítima defensa'.normalize('NFD')]) {
+    const found = said.spot(text).map(({ start, end }) => text.slice(start, end))
+    expect(found).toEqual([text.slice('la '.length)])
+  }
+})
+
+test('words end after the accents of their last letter', () => {
+  const text = 'Bogotá pidió más'.normalize('NFD')
+  expect(wordsOf(text).map(({ start, end }) => text.slice(start, end))).toEqual(text.split(' '))
+})
+
 test('a country is not a judgment', () => {
   expect(spots('Nicaragua protested.')).toEqual([])
 })

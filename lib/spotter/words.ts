@@ -10,7 +10,8 @@ export interface Word {
 }
 
 // An apostrophe is inside a word only when letters follow: “Mexico’s” is Mexico and its ending.
-const wordPattern = /[\p{L}\p{N}]+(?:\.(?=\p{L}\b)\p{L})*/gu
+// A letter keeps its accents where they stand apart from it, as in text copied from a PDF.
+const wordPattern = /[\p{L}\p{N}][\p{L}\p{M}\p{N}]*(?:\.(?=\p{L}\b)\p{L})*/gu
 const possessive = /['’]s(?![\p{L}\p{N}])/iuy
 
 /** @returns the words of any text, in order; possessive endings are dropped */

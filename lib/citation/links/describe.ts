@@ -3,6 +3,7 @@ import { instruments } from '../recognise/instruments'
 import { statutes } from '../recognise/statutes'
 import type { Recognised, Unit } from '../recognise/types'
 import { partsOf } from './parts'
+import { ordinal } from './places'
 
 const names = new Map([
   ...instruments.map(({ id, names }): [string, string] => [`art_${id}`, names]),
@@ -72,11 +73,7 @@ const sources: Readonly<Record<string, (parts: Parts, root: string) => string>> 
   'us-reports': ({ reporter = '', volume, page = '' }) => `${volume} ${reporters[reporter]} ${page}`.trim(),
   'olc-opinion': ({ volume, page }) => `${volume} Op. O.L.C. ${page}`,
   'congress-measure': ({ type = '', number, congress }) =>
-    `${measures[type]} ${number}${congress ? `, ${congress}th Congress` : ''}`.replace(
-      /([23])th C/,
-      (whole, digit: string) =>
-        /1[23]th C/.test(whole) ? whole : `${digit}${digit === '2' ? 'nd' : 'rd'} C`,
-    ),
+    `${measures[type]} ${number}${congress ? `, ${ordinal(congress)} Congress` : ''}`,
   'congress-report': ({ type = '', congress, number }) => `${measures[type]} ${congress}-${number}`,
   'treaty-series': ({ series = '', volume, page }) => `${volume} ${series.toUpperCase()} ${page}`,
 }

@@ -69,6 +69,27 @@ const table: readonly (readonly [text: string, label: string, url: string | null
     'S. 440, 93rd Congress',
     'https://www.congress.gov/bill/93rd-congress/senate-bill/440',
   ],
+  ['H.R. 5, 91st Cong', 'H.R. 5, 91st Congress', 'https://www.congress.gov/bill/91st-congress/house-bill/5'],
+  [
+    'H.R. 5 101st Cong.',
+    'H.R. 5, 101st Congress',
+    'https://www.congress.gov/bill/101st-congress/house-bill/5',
+  ],
+  [
+    'H.R. 5, 102nd Cong',
+    'H.R. 5, 102nd Congress',
+    'https://www.congress.gov/bill/102nd-congress/house-bill/5',
+  ],
+  [
+    'S.J.Res. 5, 112th Cong',
+    'S.J.Res. 5, 112th Congress',
+    'https://www.congress.gov/bill/112th-congress/senate-joint-resolution/5',
+  ],
+  [
+    'H.R. 5, 113th Cong',
+    'H.R. 5, 113th Congress',
+    'https://www.congress.gov/bill/113th-congress/house-bill/5',
+  ],
   ['S.J.Res. 83', 'S.J.Res. 83', null],
   [
     'App no 46221/99',

@@ -56,7 +56,8 @@ function unitedNations(symbol: string): ReadingPlace {
   return { url: `https://undocs.org/${symbol.replaceAll(' ', '')}`, publisher: 'United Nations' }
 }
 
-function ordinal(number: string): string {
+/** “119th”, “101st”: the number of a Congress as it is said and as its addresses have it. */
+export function ordinal(number: string): string {
   const value = Number(number)
   const ending = value % 100 > 10 && value % 100 < 14 ? 'th' : (['th', 'st', 'nd', 'rd'][value % 10] ?? 'th')
   return `${value}${ending}`

@@ -149,3 +149,14 @@ it('takes a bare article for the instrument that the text is about', () => {
   const [citation] = recognise('Article 51 keeps the right', { context: 'art_un-charter' })
   expect(citation).toMatchObject({ id: 'art_un-charter_51', short: true })
 })
+
+it('finds a name whatever way its accents are written on either side', () => {
+  const names = 'López Álvarez'
+  for (const known of [names, names.normalize('NFD')]) {
+    const authorities = authorityTable([{ id: 'lopez', kind: 'judgment', root: 'x_lopez', names: known }])
+    for (const text of [`see ${names}.`, `see ${names.normalize('NFD')}.`]) {
+      const [citation] = recognise(text, { authorities })
+      expect(citation && text.slice(citation.start, citation.end).normalize()).toBe(names)
+    }
+  }
+})

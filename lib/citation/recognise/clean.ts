@@ -3,6 +3,11 @@ export interface Cleaned {
   text: string
   /** The offset in the original of a character of the cleaned text; its length maps to the original’s length. */
   origin(at: number): number
+  /**
+   * The offset in the original at which what ends here in the cleaned text ends: after its last character and the
+   * accents on it, so that what was dropped behind it stays outside.
+   */
+  originOfEnd(at: number): number
 }
 
 /** Characters that stand for others. What maps to nothing is invisible and dropped. */
@@ -28,17 +33,21 @@ const substitutes: Readonly<Record<string, string>> = {
   '\ufeff': '',
 }
 
-/** Runs of white space that are not one plain space, with what is invisible among them; and single substitutes. */
+/**
+ * Runs of white space that are not one plain space, with what is invisible among them; single substitutes; and letters
+ * whose accents stand apart, as in text copied from a PDF.
+ */
 const invisible = '\\u00ad\\u200b-\\u200f\\u2060\\ufeff'
 const invisibles = new RegExp(`[${invisible}]`, 'g')
 const unclean = new RegExp(
-  `(?:[\\s${invisible}]*(?:[^\\S ]|[${invisible}])[\\s${invisible}]*)| {2,}|[‐‑‒–—−‘’ʼ“”]`,
-  'g',
+  `(?:[\\s${invisible}]*(?:[^\\S ]|[${invisible}])[\\s${invisible}]*)| {2,}|[‐‑‒–—−‘’ʼ“”]|(\\p{Script=Latin}\\p{M}+)`,
+  'gu',
 )
+const accents = /\p{M}*/uy
 
 /**
  * Folds dashes, quotation marks and every run of white space (line breaks and non-breaking spaces too) to one plain
- * character each, and drops what is invisible. Case and accents stay.
+ * character each, sets accents on their letters, and drops what is invisible. Case and accents stay.
  */
 export function clean(original: string): Cleaned {
   // From where in the cleaned text on, how far it lags behind the original.
@@ -48,7 +57,10 @@ export function clean(original: string): Cleaned {
   let copied = 0
   let length = 0
   for (const match of original.matchAll(unclean)) {
-    const plain = substitutes[match[0]] ?? (/\s/.test(match[0].replace(invisibles, '')) ? ' ' : '')
+    const plain =
+      match[1]?.normalize('NFC') ??
+      substitutes[match[0]] ??
+      (/\s/.test(match[0].replace(invisibles, '')) ? ' ' : '')
     pieces.push(original.slice(copied, match.index), plain)
     length += match.index - copied + plain.length
     copied = match.index + match[0].length
@@ -57,10 +69,14 @@ export function clean(original: string): Cleaned {
       lags.push(copied - length)
     }
   }
-  if (pieces.length === 0) return { text: original, origin: (at) => at }
   pieces.push(original.slice(copied))
-  const text = pieces.join('')
-  return { text, origin: (at) => at + (lags[lastNotAfter(starts, at)] ?? 0) }
+  const origin = (at: number) => at + (lags[lastNotAfter(starts, at)] ?? 0)
+  const originOfEnd = (at: number) => {
+    accents.lastIndex = origin(at - 1) + 1
+    accents.test(original)
+    return accents.lastIndex
+  }
+  return { text: pieces.join(''), origin, originOfEnd }
 }
 
 /** The index of the last number that is not larger; the numbers rise. */

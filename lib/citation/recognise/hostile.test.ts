@@ -22,6 +22,9 @@ const pieces = [
   'H.R.H.R.',
   '🙂',
   'é',
+  'e\u0301\u0323',
+  'x\u0344\u0344',
+  'UN Cha\u0301rter\u0301 ',
 ]
 
 it.each(pieces.map((piece) => [piece]))(
@@ -37,6 +40,7 @@ it.each(pieces.map((piece) => [piece]))(
       expect(end).toBeGreaterThan(start)
       last = end
     }
+    expect(last).toBeLessThanOrEqual(text.length)
   },
 )
 
@@ -46,5 +50,15 @@ it('keeps its offsets through everything that cleaning drops', () => {
   expect(recognise(text).map(({ start, end }) => text.slice(start, end))).toEqual([
     '50\u00a0U.S.C.\u00a0§\u00a03093\u00ad(a)',
     'Article\u200b 2(4)”\tof the UN\nCharter',
+  ])
+})
+
+it('keeps accents that stand apart on their letters', () => {
+  const text = 'Según el artículo\u00a051 de la Carta de la ONU, y el Pact of Bogotá: párr. 4'.normalize(
+    'NFD',
+  )
+  expect(recognise(text).map(({ start, end }) => text.slice(start, end))).toEqual([
+    'artículo\u00a051 de la Carta de la ONU'.normalize('NFD'),
+    'Pact of Bogotá'.normalize('NFD'),
   ])
 })

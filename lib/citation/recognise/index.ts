@@ -46,8 +46,7 @@ export function recognise(text: string, options: RecogniseOptions = {}): Recogni
     .map((citation) => ({
       ...citation,
       start: cleaned.origin(citation.start),
-      // The end lies after the last character, so that what was dropped behind it stays outside.
-      end: cleaned.origin(citation.end - 1) + 1,
+      end: cleaned.originOfEnd(citation.end),
     }))
 }
 

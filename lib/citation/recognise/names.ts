@@ -22,7 +22,7 @@ interface Entry {
 /** The names, by their first word. */
 export type NameTable = ReadonlyMap<string, readonly Entry[]>
 
-const wordPattern = /(?:\p{L}\.){2,}|[\p{L}\p{N}]+/gu
+const wordPattern = /(?:\p{L}\.){2,}|[\p{L}\p{N}][\p{L}\p{M}\p{N}]*/gu
 // Words that come and go in names: “Statute of the ICJ”, “the War Powers Resolution”.
 const skipped = new Set(['the', 'and', 'of', 'on', 'to', 'de', 'la', 'las', 'los', 'el', 'del'])
 

@@ -11,6 +11,7 @@ import { examples as statute } from './statute.examples'
 import { examples as treaty } from './treaty.examples'
 import { examples as treatySeries } from './treaty-series'
 import { examples as tribunals } from './tribunals'
+import type { Example } from './types'
 import { examples as unDocument } from './un-document'
 import { examples as unResolution } from './un-resolution'
 import { examples as usCode } from './us-code'
@@ -40,9 +41,18 @@ const tables = {
   'short forms': shortForm,
 }
 
+/** The same example with every accent apart from its letter, as text copied from a PDF often has it. */
+function decomposed({ text, spans, ...rest }: Example): Example {
+  const apart = { ...rest, text: text.normalize('NFD') }
+  return spans ? { ...apart, spans: spans.map((span) => span.normalize('NFD')) } : apart
+}
+
+const isAccented = ({ text }: Example) => text !== text.normalize('NFD')
+
 for (const [kind, examples] of Object.entries(tables)) {
   describe(kind, () => {
-    it.each(examples.map((example) => [example.text, example] as const))('%s', (text, example) => {
+    const all = [...examples, ...examples.filter(isAccented).map(decomposed)]
+    it.each(all.map((example) => [example.text, example] as const))('%s', (text, example) => {
       const citations = recognise(text)
       expect(citations.map((citation) => citation.id)).toEqual(example.ids)
       if (example.spans) {

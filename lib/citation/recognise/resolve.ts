@@ -31,10 +31,12 @@ export function resolveShortForms(
           : { ...full, source: { ...full.source, root: `${full.source.root}_at` } },
       )
     } else if (previous && sameSource(text, previous, full)) {
-      kept[kept.length - 1] = { ...full, start: previous.start }
+      // A name and a report that agree are sure of each other.
+      const source = full.source.parts.page ? { ...full.source, weak: false } : full.source
+      kept[kept.length - 1] = { ...full, source, start: previous.start }
     } else if (!full.source.weak || full.places.length > 0) {
       kept.push(full)
-    } else if (full.source.kind === 'icj') {
+    } else if (full.source.kind === 'icj' && !full.source.parts.page) {
       // A short name without pinpoint is nothing by itself, but may be the beginning of what follows.
       kept.push(full)
     }

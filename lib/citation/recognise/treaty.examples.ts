@@ -17,6 +17,11 @@ export const examples: readonly Example[] = [
   { text: 'art 51 of the Charter', ids: ['art_un-charter_51'] },
   { text: 'artículo 51 de la Carta de las Naciones Unidas', ids: ['art_un-charter_51'] },
   {
+    text: 'El artículo 51 de la Carta de la ONU reconoce la legítima defensa',
+    ids: ['art_un-charter_51'],
+    spans: ['artículo 51 de la Carta de la ONU'],
+  },
+  {
     text: 'UN Charter art 2(1), 2(7)',
     ids: ['art_un-charter_2_1', 'art_un-charter_2_7'],
     spans: ['UN Charter art 2(1)', '2(7)'],
@@ -43,6 +48,7 @@ export const examples: readonly Example[] = [
   { text: 'Rome Statute art 8 bis(1)', ids: ['art_rome-statute_8bis_1'], pinpoints: ['8 bis(1)'] },
   { text: 'Vienna Convention on the Law of Treaties arts 31, 52', ids: ['art_vclt_31', 'art_vclt_52'] },
   { text: 'Pact of Bogotá art XXXI', ids: ['art_pact-of-bogota_31'], pinpoints: ['XXXI'] },
+  { text: 'the Pact of Bogotá of 1948', ids: ['art_pact-of-bogota'], spans: ['Pact of Bogotá'] },
   { text: 'OAS Charter arts 19–20', ids: ['art_oas-charter_19'], pinpoints: ['19-20'] },
   { text: 'Mexican Constitution art 89(X)', ids: ['art_mx-constitution_89_10'], pinpoints: ['89(X)'] },
   {
@@ -70,6 +76,11 @@ export const examples: readonly Example[] = [
     text: 'Oil Platforms, paras 51, 72–77',
     ids: ['icj_oil-platforms_51', 'icj_oil-platforms_72'],
     pinpoints: ['51', '72-77'],
+  },
+  {
+    text: 'Perú, Gabčíkovo-Nagymaros, para 5',
+    ids: ['icj_gabcikovo-nagymaros_5'],
+    spans: ['Gabčíkovo-Nagymaros, para 5'],
   },
   { text: 'Nicaragua borders Honduras', ids: [] },
 ]

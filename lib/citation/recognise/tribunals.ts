@@ -1,5 +1,6 @@
 /** Arbitral awards (RIAA) and other courts by docket: ICTY and ICTR, the Inter-American and European courts. */
-import type { Example, Recogniser } from './types'
+import { loose } from './loose'
+import type { Example, Found, Recogniser } from './types'
 
 export const arbitralAward: Recogniser = {
   kind: 'arbitral-award',
@@ -37,23 +38,24 @@ export const criminalTribunal: Recogniser = {
   },
 }
 
+/** “Ser C 470”, “(Series C) 470”, “Series C No 470”; “Series C 200” alone is a round of investment as well. */
+const surelySeriesC = /^\(?Ser(?:\.| )|^\(.*\)|No/i
+
 export const interAmericanCourt: Recogniser = {
   kind: 'inter-american-court',
   pattern: /(?<![\p{L}\p{N}])\(?Ser(?:ies|ie|\.)? ?C\)?,? ?(?:No\.? ?)?(\d{1,3})(?!\d)/giu,
-  read(match) {
+  read(match, text) {
     const number = match[1] as string
     const end = match.index + match[0].length
-    const root = `iacthr_c_${number}`
-    return [
-      {
-        kind: 'inter-american-court',
-        root,
-        start: match.index,
-        end,
-        parts: { number },
-        takes: ['paragraph'],
-      },
-    ]
+    const found: Found = {
+      kind: 'inter-american-court',
+      root: `iacthr_c_${number}`,
+      start: match.index,
+      end,
+      parts: { number },
+      takes: ['paragraph'],
+    }
+    return surelySeriesC.test(match[0]) ? [found] : loose([found], text)
   },
 }
 
@@ -100,6 +102,13 @@ export const examples: readonly Example[] = [
   { text: 'ICTR-96-4-T', ids: ['docket_ictr-96-4-t'] },
   { text: 'Tzompaxtle Tecpile v Mexico (IACtHR, 7 November 2022) Ser C 470', ids: ['iacthr_c_470'] },
   { text: '(ser. C) No. 4, ¶ 172', ids: ['iacthr_c_4_172'] },
+  { text: 'Caso Rosendo Cantú, Serie C No. 216, para 5', ids: ['iacthr_c_216_5'] },
+  { text: '(ser. C) 470', ids: ['iacthr_c_470'] },
+  { text: 'Series C 470', ids: ['iacthr_c_470'] },
+  { text: 'as in Series C 470, para 5', ids: ['iacthr_c_470_5'] },
+  { text: 'its Series C 200 million round', ids: [] },
+  { text: 'the (Series C 200 million) round', ids: [] },
+  { text: 'SERC 200 study', ids: [] },
   { text: 'IACHR Report No. 86/99', ids: ['iachr_86-99'] },
   {
     text: 'Öcalan v Turkey, App. No. 46221/99, paras 83–90',

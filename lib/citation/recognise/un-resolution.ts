@@ -1,4 +1,5 @@
 /** Resolutions of the Security Council and the General Assembly: S/RES/1373, UNSC 1373, GA Res 2625 (XXV). */
+import { loose } from './loose'
 import { arabic } from './numerals'
 import type { Example, Found, Recogniser } from './types'
 
@@ -24,13 +25,21 @@ function listOfCouncil(match: RegExpExecArray, text: string): Found[] {
   }
 }
 
+/** The Council and a number that may be a year: resolutions have come to 1901 and will come to 2099. */
+const councilInYear = /^U\.? ?N\.? ?S\.? ?C\.? ?(?:19|20)\d{2}$/i
+
 export const councilResolution: Recogniser = {
   kind: 'un-resolution',
   pattern: new RegExp(
     String.raw`(?<![\p{L}\p{N}/])(?:S\/RES\/|(?:(?:U\.? ?N\.? ?)?S\.? ?C\.? ?(?:Res(?:olution)?s?\b\.?)|U\.? ?N\.? ?S\.? ?C\.? ?R?\.?|(?:U\.?N\.? )?Security Council(?: res(?:olution)?s?\b\.?)) ?(?:No\.? ?)?(?:S\/RES\/)?)(\d{1,4})(?![\d/]| ?\([IVX])${year}`,
     'giu',
   ),
-  read: listOfCouncil,
+  read(match, text) {
+    const found = listOfCouncil(match, text)
+    // “UNSC 1970 and 1973 (2011)”: the year of one tells what both are.
+    const isSure = !councilInYear.test(match[0]) || found.some(({ parts }) => parts.year)
+    return isSure ? found : loose(found, text)
+  },
 }
 
 /** Resolutions of the Assembly that are cited by number alone, where the Council has used the number since. */
@@ -98,6 +107,19 @@ export const examples: readonly Example[] = [
   { text: 'Security Council resolution 1973 (2011)', ids: ['unscr_1973'] },
   { text: 'resolution 1373', ids: ['unscr_1373'] },
   { text: 'resolutions 1816 and 1851 (2008)', ids: ['unscr_1816', 'unscr_1851'] },
+  { text: 'UNSC 1973', ids: ['unscr_1973'] },
+  { text: 'under UNSC 1973 (2011)', ids: ['unscr_1973'] },
+  { text: 'UNSC 1970 and 1973 (2011) on Libya', ids: ['unscr_1970', 'unscr_1973'] },
+  { text: 'UNSC 1970 and 1973', ids: ['unscr_1970', 'unscr_1973'] },
+  { text: 'para 4 of UNSC 1973', ids: ['unscr_1973_4'] },
+  { text: 'under UNSC 1373 and 1973', ids: ['unscr_1373', 'unscr_1973'] },
+  { text: 'under UNSCR 1973', ids: ['unscr_1973'] },
+  { text: 'under UNSC Res 1973', ids: ['unscr_1973'] },
+  { text: 'under UNSC S/RES/1973', ids: ['unscr_1973'] },
+  { text: 'under Security Council resolution 2025', ids: ['unscr_2025'] },
+  { text: 'UNSC 2025 session', ids: [] },
+  { text: 'the U.N.S.C. 2025 and 2026 sessions', ids: [] },
+  { text: 'its Security Council 2025 programme', ids: [] },
   { text: 'GA Res 2625 (XXV)', ids: ['ungar_2625'], spans: ['GA Res 2625 (XXV)'] },
   { text: 'G.A. Res. 56/83', ids: ['ungar_56-83'] },
   { text: 'UNGA Res 217 A(III)', ids: ['ungar_217'] },
