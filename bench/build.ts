@@ -22,7 +22,10 @@ interface Cost {
 
 const costs = [await costOf(0), await costOf(1)]
 rmSync(folder, { recursive: true, force: true })
-printTable('What a build costs', costs.map((cost) => ({ ...cost })))
+printTable(
+  'What a build costs',
+  costs.map((cost) => ({ ...cost })),
+)
 const [once, twice] = costs as [Cost, Cost]
 const further = twice.pages - once.pages
 printTable(`Each of ${further} further pages`, [
@@ -103,6 +106,7 @@ function residentOf(parent: number): number {
     }
   }
   const sum = (process: number): number =>
-    (resident.get(process) ?? 0) + (children.get(process) ?? []).reduce((total, child) => total + sum(child), 0)
+    (resident.get(process) ?? 0) +
+    (children.get(process) ?? []).reduce((total, child) => total + sum(child), 0)
   return sum(parent)
 }
