@@ -134,6 +134,22 @@ describe('an answer', () => {
     expect(options()).toHaveLength(1)
   })
 
+  test.each(['', '  '])('that comes when the field has been emptied never appears: “%s”', async (nothing) => {
+    type('armed')
+    type(nothing)
+    await reply(answer({ hits: hits(3) }))
+    expect(options()).toEqual([])
+    expect([results.dataset.state, status.textContent]).toEqual(['done', ''])
+    expect(field.getAttribute('aria-expanded')).toBe('false')
+  })
+
+  test('that fails when the field has been emptied is nobody’s fault', async () => {
+    type('armed')
+    type('')
+    await refuse(new SearchError('truncated'))
+    expect([results.dataset.state, status.textContent]).toEqual(['done', ''])
+  })
+
   test('of nothing shows what comes nearest, and the way to the A–Z', async () => {
     type('hostle')
     await reply(answer({ hits: [], nearest: hits(2) }))
@@ -347,6 +363,30 @@ describe('the address of the search page', () => {
     history.replaceState(null, '', '#q=imminence')
     dispatchEvent(new Event('hashchange'))
     expect(field.value).toBe('imminence')
+  })
+
+  describe('when a query stands in it', () => {
+    beforeEach(async () => {
+      open('/law/search/#q=armed')
+      await reply(answer({ hits: hits(3) }))
+    })
+    const shown = () => [field.value, options().length, status.textContent, results.dataset.state]
+    function change(hash: string): void {
+      history.replaceState(null, '', `/law/search/${hash}`)
+      dispatchEvent(new Event('hashchange'))
+    }
+
+    test('a place on the page is no query: the field, the hits and the status stay', () => {
+      change('#main')
+      expect(shown()).toEqual(['armed', 3, '3 pages.', 'done'])
+      expect(location.hash).toBe('#main')
+    })
+
+    test.each(['', '#q='])('and goes, the status goes with the hits: “%s”', (hash) => {
+      change(hash)
+      expect(shown()).toEqual(['', 0, '', 'done'])
+      expect(client.asked).toHaveLength(1)
+    })
   })
 
   test('grows no history while one types', () => {
