@@ -1,6 +1,6 @@
 /** The search page: what it shows, what stands in the address, what happens when the index does not come. */
 import type { Route } from '@playwright/test'
-import { expect, type Page, primer, searchDone, test, treaty, whereOf } from './fixtures'
+import { expect, type Page, primer, searchDone, tabTo, test, treaty, whereOf } from './fixtures'
 
 const field = (page: Page) => page.locator('main [data-search-field]')
 const results = (page: Page) => page.locator('main [data-search-results]')
@@ -78,6 +78,23 @@ test('a changed hash is a new search', async ({ page, open }) => {
   })
   await expect(field(page)).toHaveValue('covert action')
   await expect(page.locator('main a[data-hit]').first()).toContainText(/covert action/i)
+})
+
+test('the link that skips to the text is no query: field, hits and status stay', async ({
+  page,
+  open,
+  site,
+}) => {
+  await open('/search/#q=armed')
+  const hits = page.locator('main a[data-hit]')
+  await expect(hits.first()).toBeVisible()
+  const [count, told] = [await hits.count(), await status(page).innerText()]
+  await tabTo(page, page.getByRole('link', { name: 'Skip to the text' }))
+  await page.keyboard.press('Enter')
+  await expect.poll(() => whereOf(page, site.basePath)).toBe('/search/#main')
+  await expect(field(page)).toHaveValue('armed')
+  await expect(hits).toHaveCount(count)
+  await expect(status(page)).toHaveText(told)
 })
 
 test('arrows choose, Enter follows, Escape empties', async ({ page, open, site }) => {

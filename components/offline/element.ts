@@ -23,7 +23,11 @@ const keepLabels: Readonly<Record<State, string | null>> = {
 class OfflineElement extends HTMLElement {
   private manifest: OfflineManifest | null = null
   private progress: Progress = { done: 0, total: 0 }
+  /** There while everything is being kept. */
   private stopping: AbortController | null = null
+  private isRemoving = false
+  /** How often a state was shown. */
+  private shown = 0
 
   connectedCallback(): void {
     this.button('keep').addEventListener('click', () => void this.keepAll())
@@ -40,26 +44,27 @@ class OfflineElement extends HTMLElement {
     try {
       const { kept, begun } = await keeper.record()
       // On a network that does not answer it takes a minute to know that.
-      if (kept) this.show('kept', wordsFor(kept))
-      this.manifest = await keeper.manifest().catch(() => null)
+      if (kept && !this.stopping) this.show('kept', wordsFor(kept))
+      const manifest = await keeper.manifest().catch(() => null)
+      const progress = manifest ? await keeper.progress(manifest) : this.progress
+      // It may have been begun meanwhile.
       if (this.stopping) return
-      if (this.manifest) {
-        this.find('[data-offline-size]').textContent = sizeOf(this.manifest)
-        this.progress = await keeper.progress(this.manifest)
-      }
-      const isNewest = kept?.version === this.manifest?.version
-      if (!this.manifest) this.show(kept ? 'kept' : 'none', noNetwork(kept))
+      this.manifest = manifest
+      this.progress = progress
+      if (manifest) this.find('[data-offline-size]').textContent = sizeOf(manifest)
+      const isNewest = kept?.version === manifest?.version
+      if (!manifest) this.show(kept ? 'kept' : 'none', noNetwork(kept))
       else if (kept && isNewest) this.show('kept', wordsFor(kept))
       else if (begun) this.show('begun', `${this.share()} “Go on” fetches the rest.`)
       else if (kept) this.show('outdated', `${wordsFor(kept)} A newer version of the site is there.`)
       else this.show('none', '')
     } catch (error) {
-      this.fail(error)
+      if (!this.stopping) this.fail(error)
     }
   }
 
   private async keepAll(): Promise<void> {
-    if (this.stopping) return
+    if (this.stopping || this.isRemoving) return
     this.stopping = new AbortController()
     this.show('keeping', 'Fetching. Leave this page open; you can read on in another window.')
     // So that the browser does not clear it for want of room. It may ask the reader, and need not answer.
@@ -76,12 +81,16 @@ class OfflineElement extends HTMLElement {
   }
 
   private async removeAll(): Promise<void> {
+    if (this.stopping || this.isRemoving) return
+    this.isRemoving = true
     try {
       await keeper.remove()
       await this.look()
       this.say('Removed. Pages that you open from now on are kept again.')
     } catch (error) {
       this.fail(error)
+    } finally {
+      this.isRemoving = false
     }
   }
 
@@ -117,6 +126,7 @@ class OfflineElement extends HTMLElement {
   private show(state: State, words: string): void {
     const hadFocus = this.contains(document.activeElement)
     this.dataset.offlineState = state
+    this.shown++
     const [keep, stop, remove] = [this.button('keep'), this.button('stop'), this.button('remove')]
     const label = this.manifest || state === 'failed' ? keepLabels[state] : null
     keep.hidden = label === null
@@ -131,8 +141,11 @@ class OfflineElement extends HTMLElement {
   }
 
   private async showKept(): Promise<void> {
+    const { shown } = this
     const list = document.querySelector('casus-kept')
     const count = list instanceof KeptElement ? await list.show() : 0
+    // What has been shown meanwhile decides for itself.
+    if (shown !== this.shown) return
     this.button('remove').hidden = count === 0 && this.dataset.offlineState !== 'begun'
   }
 

@@ -1,100 +1,22 @@
 // @vitest-environment jsdom
-import { afterEach, beforeAll, beforeEach, describe, expect, test, vi } from 'vitest'
+import { beforeEach, describe, expect, test, vi } from 'vitest'
 import { SearchError } from '@/lib/search/errors'
 import { answer, hits, hostile } from './answers'
-import { searchMarkup } from './markup'
-
-/** A search whose answers come when a test says so. Its own tests are in lib/search. */
-const client = vi.hoisted(() => {
-  interface Asked {
-    query: string
-    options: unknown
-    answer: (with_: unknown) => void
-    fail: (error: unknown) => void
-  }
-  return { asked: [] as Asked[], starts: 0, options: {} as unknown, state: 'ready' }
-})
-
-vi.mock('@/lib/search/client', async () => ({
-  ...(await import('@/lib/search/errors')),
-  SearchClient: class {
-    constructor(options: unknown) {
-      client.options = options
-    }
-    get state() {
-      return client.state
-    }
-    async start() {
-      client.starts++
-    }
-    async warm() {}
-    search(query: string, options: unknown) {
-      return new Promise((answer, fail) => client.asked.push({ query, options, answer, fail }))
-    }
-  },
-}))
-
-beforeAll(async () => {
-  document.head.innerHTML =
-    '<meta name="casus-base" content="/law/"><meta name="casus-search" content="/law/assets/w.js /law/search/index-1/ 1">'
-  // jsdom lays nothing out, and goes nowhere.
-  Element.prototype.scrollIntoView = vi.fn()
-  document.addEventListener('click', (event) => event.preventDefault())
-  await import('./element')
-})
-
-let search: HTMLElement
-let field: HTMLInputElement
-let results: HTMLElement
-let status: HTMLElement
-
-/** Puts a search on the page at this address. */
-function open(address = '/law/', { palette = false, value = '' } = {}): void {
-  history.replaceState(null, '', address)
-  search = document.createElement('casus-search')
-  if (palette) search.dataset.palette = ''
-  search.append(...searchMarkup())
-  const get = <Kind extends HTMLElement>(selector: string) => search.querySelector<Kind>(selector) as Kind
-  field = get<HTMLInputElement>('[data-search-field]')
-  results = get('[data-search-results]')
-  status = get('[data-search-status]')
-  field.value = value
-  const main = document.createElement('main')
-  main.append(search)
-  document.body.replaceChildren(main)
-}
-
-beforeEach(() => {
-  client.asked.length = 0
-  client.starts = 0
-  client.state = 'ready'
-  open()
-})
-afterEach(() => vi.restoreAllMocks())
-
-function type(text: string): void {
-  field.value = text
-  field.dispatchEvent(new Event('input', { bubbles: true }))
-}
-
-/** @returns whether the key did its ordinary work */
-function press(key: string, how: KeyboardEventInit = {}): boolean {
-  return field.dispatchEvent(new KeyboardEvent('keydown', { key, bubbles: true, cancelable: true, ...how }))
-}
-
-async function reply(with_: unknown = answer()): Promise<void> {
-  client.asked.at(-1)?.answer(with_)
-  await settle()
-}
-
-async function refuse(error: unknown): Promise<void> {
-  client.asked.at(-1)?.fail(error)
-  await settle()
-}
-
-const settle = () => new Promise((resolve) => setTimeout(resolve))
-const options = () => [...results.querySelectorAll<HTMLElement>('[data-hit]')]
-const selected = () => options().findIndex((option) => option.getAttribute('aria-selected') === 'true')
+import {
+  client,
+  field,
+  open,
+  options,
+  press,
+  refuse,
+  reply,
+  results,
+  search,
+  selected,
+  settle,
+  status,
+  type,
+} from './testing'
 
 describe('an answer', () => {
   test('is asked for as it is typed, and said to be on its way', () => {
@@ -132,6 +54,22 @@ describe('an answer', () => {
     expect(results.dataset.state).toBe('loading')
     await reply(answer({ hits: hits(1) }))
     expect(options()).toHaveLength(1)
+  })
+
+  test.each(['', '  '])('that comes when the field has been emptied never appears: “%s”', async (nothing) => {
+    type('armed')
+    type(nothing)
+    await reply(answer({ hits: hits(3) }))
+    expect(options()).toEqual([])
+    expect([results.dataset.state, status.textContent]).toEqual(['done', ''])
+    expect(field.getAttribute('aria-expanded')).toBe('false')
+  })
+
+  test('that fails when the field has been emptied is nobody’s fault', async () => {
+    type('armed')
+    type('')
+    await refuse(new SearchError('truncated'))
+    expect([results.dataset.state, status.textContent]).toEqual(['done', ''])
   })
 
   test('of nothing shows what comes nearest, and the way to the A–Z', async () => {
@@ -314,64 +252,6 @@ describe('when the search fails', () => {
     type('attack')
     await refuse(new TypeError('x is not a function'))
     expect(status.textContent).toBe('The search failed. The A–Z works without it.')
-  })
-})
-
-describe('the address of the search page', () => {
-  test('?q= is accepted, and is #q= from then on', () => {
-    open('/law/search/?q=hot%20pursuit')
-    expect(field.value).toBe('hot pursuit')
-    expect(client.asked.map(({ query }) => query)).toEqual(['hot pursuit'])
-    expect([location.search, location.hash]).toEqual(['', '#q=hot%20pursuit'])
-  })
-
-  test('#q= is read', () => {
-    open('/law/search/#q=%E2%80%9Cact%20of%20war%E2%80%9D')
-    expect(field.value).toBe('“act of war”')
-  })
-
-  test('follows what is typed, after the number sign alone', () => {
-    open('/law/search/')
-    type('Title 50 & more')
-    expect([location.pathname, location.search, location.hash]).toEqual([
-      '/law/search/',
-      '',
-      '#q=Title%2050%20%26%20more',
-    ])
-    type('')
-    expect(location.hash).toBe('')
-  })
-
-  test('leads when it is changed by hand or by the way back', () => {
-    open('/law/search/')
-    history.replaceState(null, '', '#q=imminence')
-    dispatchEvent(new Event('hashchange'))
-    expect(field.value).toBe('imminence')
-  })
-
-  test('grows no history while one types', () => {
-    open('/law/search/')
-    const before = history.length
-    type('a')
-    type('ab')
-    expect(history.length).toBe(before)
-  })
-
-  test.each(['#q=%E0%A4%A', '#q', '#', '#%', '#q=%3Cimg%20src%3Dx%3E'])(
-    'that is odd does no harm: %s',
-    (hash) => {
-      expect(() => open(`/law/search/${hash}`)).not.toThrow()
-      expect(document.querySelector('img')).toBeNull()
-    },
-  )
-
-  test('is no other search’s: the palette and the front page leave no trace', () => {
-    open('/law/search/', { palette: true })
-    type('secret')
-    expect(location.hash).toBe('')
-    open('/law/')
-    type('secret')
-    expect([location.pathname, location.hash]).toEqual(['/law/', ''])
   })
 })
 

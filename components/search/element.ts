@@ -60,12 +60,14 @@ class SearchElement extends HTMLElement {
   /** `?q=` is accepted and turned into `#q=`, so that it goes no further than this first request. */
   private readAddress(): void {
     const asked = new URLSearchParams(location.search).get('q')
-    const query = asked ?? new URLSearchParams(location.hash.slice(1)).get('q') ?? ''
+    const inHash = new URLSearchParams(location.hash.slice(1)).get('q')
+    // A place on this page, as of the link that skips to the text, says nothing of the query.
+    if (asked === null && inHash === null && location.hash !== '') return
+    const query = asked ?? inHash ?? ''
     if (asked !== null) history.replaceState(null, '', `${location.pathname}#q=${encodeURIComponent(asked)}`)
     if (query === this.field.value && query === this.answered) return
     this.field.value = query
-    if (query) void this.search()
-    else this.show([])
+    void this.search()
   }
 
   private writeAddress(query: string): void {
@@ -86,6 +88,8 @@ class SearchElement extends HTMLElement {
     if (client.state !== 'ready') this.status.textContent = 'Loading the search …'
     try {
       const answer = await client.search(query, { limit: shownHits, filters: this.filters() })
+      // A field that has been emptied meanwhile asks nothing that would have superseded this.
+      if (query !== this.field.value) return
       this.answered = query
       this.status.textContent = statusOf(answer)
       const places = { base, idPrefix: this.idPrefix }
@@ -96,8 +100,8 @@ class SearchElement extends HTMLElement {
       this.field.setAttribute('aria-expanded', String(list !== null))
       void client.warm().catch(() => undefined)
     } catch (error) {
-      if (error instanceof SearchError && error.code === 'superseded') return
-      this.fail(error)
+      const isSuperseded = error instanceof SearchError && error.code === 'superseded'
+      if (!isSuperseded && query === this.field.value) this.fail(error)
     }
   }
 

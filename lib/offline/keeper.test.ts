@@ -101,6 +101,18 @@ describe('keeping everything', () => {
       if (url.endsWith('/')) expect(await response.clone().text(), url).toContain('elements-b.js')
   })
 
+  test('what another window removes meanwhile is fetched again before all counts as kept', async () => {
+    site.set('a-z/', async () => {
+      await vi.waitFor(async () => expect((await keeper.progress(manifestOf('a'))).done).toBe(5))
+      publish('a')
+      await keeper.remove()
+      return page(html('a', 'A–Z'))
+    })
+    expect(await keep()).toMatchObject({ version: 'a', pages: 4 })
+    expect(await keeper.progress(manifestOf('a'))).toEqual({ done: 6, total: 6 })
+    expect(await keeper.record()).toMatchObject({ kept: { pages: 4 }, begun: false })
+  })
+
   test('a page that is not there, though it is listed, is a fault', async () => {
     site.delete('a-z/')
     await expect(keep()).rejects.toMatchObject({ code: 'missing', message: 'A page could not be fetched.' })

@@ -92,7 +92,7 @@ export class Keeper {
 
   /**
    * Fetches what is missing. What has come stays whatever happens, so that it can be gone on with. A build that comes
-   * out meanwhile is fetched in its place.
+   * out meanwhile is fetched in its place, and what another window removes meanwhile is fetched again.
    *
    * @param onProgress called for each file
    * @throws {KeepError} rejects with it; its `message` may be shown
@@ -113,6 +113,9 @@ export class Keeper {
       manifest = newest
     }
     await this.removePages(cache, new Set(manifest.pages))
+    const { done, total } = await this.progress(manifest)
+    // Only what is all here is recorded as such. A page that was read meanwhile, in another window, counts as missing.
+    if (done < total) return this.keep(onProgress, signal)
     const kept: Kept = {
       version: manifest.version,
       pages: manifest.pages.length,
