@@ -11,6 +11,13 @@ describe('the address of the search page', () => {
     expect([location.search, location.hash]).toEqual(['', '#q=hot%20pursuit'])
   })
 
+  test('what was typed before the program came is kept, and is the address from then on', () => {
+    open('/law/search/?q=hot%20pursuit', { value: 'asylum' })
+    expect(field.value).toBe('asylum')
+    expect(client.asked.map(({ query }) => query)).toEqual(['asylum'])
+    expect([location.search, location.hash]).toEqual(['', '#q=asylum'])
+  })
+
   test('#q= is read', () => {
     open('/law/search/#q=%E2%80%9Cact%20of%20war%E2%80%9D')
     expect(field.value).toBe('“act of war”')

@@ -39,13 +39,10 @@ class SearchElement extends HTMLElement {
     for (const select of this.querySelectorAll('select')) {
       select.addEventListener('change', () => void this.search())
     }
-    if (this.ownsAddress) {
-      addEventListener('hashchange', () => this.readAddress())
-      this.readAddress()
-    } else if (field.value) {
-      // Typed while this program was on its way.
-      void this.search()
-    }
+    if (this.ownsAddress) addEventListener('hashchange', () => this.readAddress())
+    // What was typed while this program was on its way is later than what the address says.
+    if (field.value) void this.search()
+    else if (this.ownsAddress) this.readAddress()
   }
 
   private get isPalette(): boolean {
@@ -72,7 +69,7 @@ class SearchElement extends HTMLElement {
 
   private writeAddress(query: string): void {
     if (!this.ownsAddress) return
-    history.replaceState(null, '', query ? `#q=${encodeURIComponent(query)}` : location.pathname)
+    history.replaceState(null, '', location.pathname + (query && `#q=${encodeURIComponent(query)}`))
   }
 
   private async search(): Promise<void> {
