@@ -15,7 +15,7 @@ const entries = {
 
 export type Bundled = Record<keyof typeof entries, string>
 
-/** Where the programs lie until the site is put together: `<folder>/assets/…`. */
+/** Where programs and what they fetch lie until the site is put together: `<folder>/assets/…`, `<folder>/search/…`. */
 export const programsFolder = join(generatedFolder, 'programs')
 
 /** @returns the address of each program, without the sub-path */
