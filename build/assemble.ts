@@ -16,7 +16,6 @@ import { emitSite } from './emit'
 import { generatedFolder, outFolder, root } from './environment'
 import { emitOffline } from './offline'
 import { programsFolder } from './programs'
-import { searchFolder } from './search-index'
 import { gatherAssets } from './strip/assets'
 import { StripError, stripPage } from './strip/strip-page'
 
@@ -57,7 +56,6 @@ export async function assembleSite(corpus: ReadCorpus): Promise<void> {
   }
   if (faults.length > 0) throw new StripError(faults.join('\n'))
   cpSync(programsFolder, siteFolder, { recursive: true })
-  cpSync(searchFolder, siteFolder, { recursive: true })
   if (existsSync(join(root, 'public'))) cpSync(join(root, 'public'), siteFolder, { recursive: true })
   emitSite(corpus, siteFolder)
   await emitOffline(siteFolder)

@@ -10,7 +10,6 @@ import { assembleSite } from './assemble'
 import { checkContent, writeContent } from './content'
 import { root } from './environment'
 import { programsFolder } from './programs'
-import { searchFolder } from './search-index'
 import { StripError } from './strip/strip-page'
 import { writePrograms } from './write-programs'
 
@@ -25,7 +24,7 @@ if (content.errors.length > 0) {
 }
 writeContent(content)
 // Files of earlier builds bear other names; development keeps them for pages that are still open.
-for (const folder of [programsFolder, searchFolder]) rmSync(folder, { recursive: true, force: true })
+rmSync(programsFolder, { recursive: true, force: true })
 await writePrograms(content.read.corpus)
 renderPages()
 try {

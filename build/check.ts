@@ -3,9 +3,10 @@
  * site document by document, and the budgets; `npm test` checks the rest too. Builds `out/` where it is older than
  * what it is made of, or built for another address.
  */
-import { existsSync, readdirSync, readFileSync, statSync } from 'node:fs'
+import { existsSync, readFileSync, statSync } from 'node:fs'
 import { join, relative } from 'node:path'
 import { absolute, basePath, siteUrl } from '../lib/site'
+import { newest } from './check/newest'
 import { budgetsStep, buildStep, contentStep, formatStep, runSteps, siteStep, typesStep } from './check/steps'
 import { outFolder, root } from './environment'
 
@@ -37,13 +38,4 @@ function isFresh(): boolean {
   return (
     isForHere && Math.max(...sources.map((source) => newest(join(root, source)))) < statSync(front).mtimeMs
   )
-}
-
-/** When a file, or the newest below a folder, was last changed. */
-function newest(path: string): number {
-  const stat = statSync(path)
-  if (!stat.isDirectory()) return stat.mtimeMs
-  return readdirSync(path, { recursive: true, withFileTypes: true })
-    .filter((entry) => entry.isFile())
-    .reduce((latest, entry) => Math.max(latest, statSync(join(entry.parentPath, entry.name)).mtimeMs), 0)
 }

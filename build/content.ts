@@ -17,6 +17,9 @@ export interface CheckedContent {
   digest: string
 }
 
+/** Faults with which pages cannot be rendered, or are not told from each other. */
+const breaking = new Set(['mdx-syntax', 'yaml-syntax', 'schema', 'element', 'identity', 'known-ids', 'empty'])
+
 const reader = new CorpusReader(root)
 
 export function checkContent(): CheckedContent {
@@ -28,6 +31,11 @@ export function checkContent(): CheckedContent {
     errors: issues.filter(({ severity }) => severity === 'error'),
     digest: digestOf(read),
   }
+}
+
+/** Whether pages can be made of content with these faults; where not, the last good ones stay until it is mended. */
+export function canBeShown(errors: readonly Pick<Issue, 'rule'>[]): boolean {
+  return !errors.some(({ rule }) => breaking.has(rule))
 }
 
 /** Writes the corpus for Next’s processes, and the stamp by which development notices a change. */

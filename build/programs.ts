@@ -6,28 +6,30 @@ import type { OfflineBuild } from '../lib/offline/manifest'
 import { searchBundling } from '../lib/search/bundling'
 import { generatedFolder, root } from './environment'
 
-const entries = {
+/** What esbuild bundles into files of their own names; the linker and the service worker have addresses that stay. */
+export const programEntries = {
   preferences: { file: 'components/theme/preferences.ts', format: 'iife' },
   elements: { file: 'components/elements.ts', format: 'esm' },
   searchWorker: { file: 'lib/search/worker-entry.ts', format: 'esm' },
   readerWorker: { file: 'lib/spotter/worker-entry.ts', format: 'esm' },
 } as const
 
-export type Bundled = Record<keyof typeof entries, string>
+export type Bundled = Record<keyof typeof programEntries, string>
 
-/** Where the programs lie until the site is put together: `<folder>/assets/…`. */
+/** Where programs and what they fetch lie until the site is put together: `<folder>/assets/…`, `<folder>/search/…`. */
 export const programsFolder = join(generatedFolder, 'programs')
 
 /** @returns the address of each program, without the sub-path */
 export async function bundlePrograms({ minify = true } = {}): Promise<Bundled> {
   mkdirSync(join(programsFolder, 'assets'), { recursive: true })
   const bundled: Partial<Bundled> = {}
-  for (const name of Object.keys(entries) as (keyof Bundled)[]) bundled[name] = await bundle(name, minify)
+  for (const name of Object.keys(programEntries) as (keyof Bundled)[])
+    bundled[name] = await bundle(name, minify)
   return bundled as Bundled
 }
 
 async function bundle(name: keyof Bundled, minify: boolean): Promise<string> {
-  const { file, format } = entries[name]
+  const { file, format } = programEntries[name]
   const result = await build({
     entryPoints: { [name.replace(/[A-Z]/g, (letter) => `-${letter.toLowerCase()}`)]: join(root, file) },
     outdir: join(programsFolder, 'assets'),

@@ -30,10 +30,10 @@ afterAll(async () => {
 })
 
 /** A request as it is written, with nothing tidied up on the way. */
-function ask(path: string, headers: Record<string, string> = {}) {
+function ask(path: string, headers: Record<string, string> = {}, port = served.port) {
   return new Promise<{ status: number | undefined; headers: Record<string, unknown>; body: Buffer }>(
     (resolve, reject) => {
-      request({ port: served.port, host: '127.0.0.1', path, headers }, (response) => {
+      request({ port, host: '127.0.0.1', path, headers }, (response) => {
         const parts: Buffer[] = []
         response.on('data', (part: Buffer) => parts.push(part))
         response.on('end', () =>
@@ -59,6 +59,9 @@ test.each([
   ['/law/..%2fsecret.txt', 404],
   ['/law/%00', 404],
   ['/law/%E0%A4%A', 404],
+  ['//', 404],
+  ['/law/404.html/', 404],
+  [`/law/${'a'.repeat(300)}`, 404],
 ])('%s is answered with %i', async (path, status) => {
   const answer = await ask(path)
   expect(answer.status).toBe(status)
@@ -83,6 +86,30 @@ test('the headers of hosts are sent, with those of assets', async () => {
   const { headers } = await ask('/law/assets/face.woff2')
   expect(headers['content-security-policy']).toContain("script-src 'self'")
   expect(headers['cache-control']).toContain('immutable')
+})
+
+test('an address outside of the site changes no other answer', async () => {
+  const other = await serveSite({ folder: join(folder, 'site') })
+  const statuses = ['/%00', '/nothing/', '/%00'].map(async (path) => (await ask(path, {}, other.port)).status)
+  expect(await Promise.all(statuses)).toEqual([404, 404, 404])
+  await other.close()
+})
+
+test('what is not there must not be kept as if it were', async () => {
+  const { status, headers } = await ask('/law/assets/gone.js')
+  expect(status).toBe(404)
+  expect(headers['content-security-policy']).toContain("script-src 'self'")
+  expect(headers['cache-control']).toBeUndefined()
+})
+
+test('what has changed on the disk is sent as it is now', async () => {
+  const file = join(folder, 'site/news.html')
+  writeFileSync(file, 'of yesterday')
+  expect((await ask('/law/news.html')).body.toString()).toBe('of yesterday')
+  writeFileSync(file, 'of today')
+  expect((await ask('/law/news.html')).body.toString()).toBe('of today')
+  rmSync(file)
+  expect((await ask('/law/news.html')).status).toBe(404)
 })
 
 test('what has not changed is not sent again', async () => {

@@ -1,6 +1,7 @@
 /**
  * A plain static host for a folder that holds the site: folders answer with their document, unknown addresses with
- * `404.html`, texts come compressed. Tests and budgets measure through it what a reader’s browser would fetch.
+ * `404.html`, texts come compressed. `npm start` serves through it; tests and budgets measure what a reader’s browser
+ * would fetch. No request ends it.
  */
 import { createHash } from 'node:crypto'
 import { existsSync, readFileSync, statSync } from 'node:fs'
@@ -17,6 +18,8 @@ export interface ServeOptions {
   basePath?: string
   /** 0, the default, takes a free one. */
   port?: number
+  /** Whether it listens on every address of the machine, so that a phone beside it can ask; else on 127.0.0.1 alone. */
+  onEveryAddress?: boolean
   /** Whether it sends the headers of `_headers`; a host that knows none of them must do too. */
   withHeaders?: boolean
   /**
@@ -51,6 +54,8 @@ const types: Readonly<Record<string, string>> = {
 const packed = new Set(['.woff2', '.png', '.webp'])
 
 interface Answer {
+  /** Of the file when it was read; null where there was none. */
+  stamp: string | null
   status: number
   type: string
   body: Buffer
@@ -63,16 +68,18 @@ export async function serveSite(options: ServeOptions): Promise<Served> {
   let origin = ''
   const cache = new Map<string, Answer>()
 
-  const answerFor = (path: string): Answer => {
-    const existing = [path, join(path, 'index.html')].find((name) => isFile(join(folder, name)))
+  const answerFor = (path: string | null): Answer => {
+    const names = path === null ? [] : [path, join(path, 'index.html')]
+    const existing = names.find((name) => stampOf(join(folder, name)))
     const name = existing ?? '404.html'
+    const stamp = stampOf(join(folder, name))
     const cached = cache.get(name)
-    if (cached) return cached
-    const isThere = isFile(join(folder, name))
-    const stored = isThere ? readFileSync(join(folder, name)) : Buffer.from('not found')
+    if (cached?.stamp === stamp) return cached
+    const stored = stamp ? readFileSync(join(folder, name)) : Buffer.from('not found')
     const isNamed = siteUrl && /\.(?:html|xml)$/.test(name)
     const body = isNamed ? Buffer.from(stored.toString('utf8').replaceAll(siteUrl, origin)) : stored
     const answer: Answer = {
+      stamp,
       status: existing ? 200 : 404,
       type: types[extname(name)] ?? 'application/octet-stream',
       body,
@@ -86,7 +93,7 @@ export async function serveSite(options: ServeOptions): Promise<Served> {
   const serve = (request: IncomingMessage, response: ServerResponse): void => {
     const path = pathOf(request.url ?? '/', basePath)
     if (path === null) {
-      send(request, response, { ...answerFor('404.html'), status: 404 }, [])
+      send(request, response, answerFor(null), [])
       return
     }
     // Documents live in folders: an address without its slash is answered as hosts do.
@@ -94,13 +101,16 @@ export async function serveSite(options: ServeOptions): Promise<Served> {
       response.writeHead(308, { location: `${basePath}${path}/` }).end()
       return
     }
-    send(request, response, answerFor(path), withHeaders ? headersFor(path) : [])
+    const answer = answerFor(path)
+    // What is not there must not be kept as if it were.
+    const headers = headersFor(answer.status === 200 ? path : '/404.html')
+    send(request, response, answer, withHeaders ? headers : [])
   }
 
   const server = createServer(serve)
   await new Promise<void>((resolve, reject) => {
     server.once('error', reject)
-    server.listen(options.port ?? 0, '127.0.0.1', resolve)
+    server.listen(options.port ?? 0, options.onEveryAddress ? undefined : '127.0.0.1', resolve)
   })
   const { port } = server.address() as AddressInfo
   origin = `http://127.0.0.1:${port}`
@@ -169,6 +179,12 @@ function pathOf(address: string, basePath: string): string | null {
   return inside.includes('\0') || inside.startsWith('..') ? null : inside
 }
 
-function isFile(path: string): boolean {
-  return statSync(path, { throwIfNoEntry: false })?.isFile() ?? false
+/** Tells one state of a file from the next; null where there is no such file, or its name can be none. */
+function stampOf(path: string): string | null {
+  try {
+    const stat = statSync(path)
+    return stat.isFile() ? `${stat.mtimeMs}:${stat.size}` : null
+  } catch {
+    return null
+  }
 }
