@@ -11,6 +11,7 @@ import {
   planned,
   question,
   replace,
+  section,
   selfDefence,
 } from '../testing/fixture-library'
 import type { FaultExample } from './rules.examples'
@@ -224,14 +225,14 @@ export const formExamples: Readonly<Record<string, readonly FaultExample[]>> = {
   ],
 
   heading: [
-    { fault: 'a link in a heading', changes: { [nicaragua]: append('## See [this](/a-z/) {/* see */}') } },
+    { fault: 'a link in a heading', changes: { [nicaragua]: section('## See [this](/a-z/) {/* see */}') } },
     {
       fault: 'a citation in a heading',
-      changes: { [nicaragua]: append('## Force <Cite id="nicaragua"/> {/* force */}') },
+      changes: { [nicaragua]: section('## Force <Cite id="nicaragua"/> {/* force */}') },
     },
-    { fault: 'code in a heading', changes: { [nicaragua]: append('## Force {1 + 1} {/* force */}') } },
-    { fault: 'a heading of the third level', changes: { [charter]: append('### History {/* history */}') } },
-    { fault: 'a heading of the first level', changes: { [charter]: append('# History {/* history */}') } },
+    { fault: 'code in a heading', changes: { [nicaragua]: section('## Force {1 + 1} {/* force */}') } },
+    { fault: 'a heading of the third level', changes: { [charter]: section('### History {/* history */}') } },
+    { fault: 'a heading of the first level', changes: { [charter]: section('# History {/* history */}') } },
     { fault: 'a heading in a quotation', changes: { [charter]: append('> ## History') } },
   ],
 

@@ -13,6 +13,7 @@ import {
   planned,
   question,
   replace,
+  section,
   selfDefence,
   withElementTest,
 } from '../testing/fixture-library'
@@ -408,12 +409,40 @@ export const ruleExamples: Readonly<Record<string, readonly FaultExample[]>> = {
         ),
       },
     },
+    {
+      fault: 'sections of a concept that are left empty, one before another and one at the end',
+      changes: {
+        [armedAttack]: all(
+          replace('Write “attack” only of facts. {/* reporters-1 */}\n', ''),
+          replace('Begin with scale. {/* students-1 */}\n', ''),
+        ),
+      },
+    },
+    {
+      fault: 'a safe sentence that is left empty',
+      changes: {
+        [claim]: replace('“An official said that a reply would be reported.” {/* safe-sentence-1 */}\n', ''),
+      },
+    },
+    {
+      fault: 'a claim in the place of a safe sentence',
+      changes: {
+        [claim]: replace(
+          '“An official said that a reply would be reported.” {/* safe-sentence-1 */}',
+          '<Claim id="c2"/>',
+        ),
+      },
+    },
+    {
+      fault: 'a section of a report that is left empty',
+      changes: { [report]: append('## What it leaves out {/* left-out */}') },
+    },
   ],
 
   'block-ids': [
     { fault: 'a paragraph without an id', changes: { [charter]: append('It has 111 articles.') } },
     { fault: 'list items without ids', changes: { [charter]: append('- one\n- two') } },
-    { fault: 'a heading without an id', changes: { [nicaragua]: append('## Later treatment') } },
+    { fault: 'a heading without an id', changes: { [nicaragua]: section('## Later treatment') } },
     {
       fault: 'a quotation without an id',
       changes: { [charter]: append('<Quote id="un-charter" at="51">the inherent right</Quote>') },
@@ -577,7 +606,7 @@ export const ruleExamples: Readonly<Record<string, readonly FaultExample[]>> = {
     { fault: 'a hyphen for a dash', changes: says('The rule - if it is one - binds.') },
     { fault: 'two hyphens for a dash', changes: says('The rule -- if it is one -- binds.') },
     { fault: 'three full stops', changes: says('The rule binds...') },
-    { fault: 'a slip in a heading', changes: { [nicaragua]: append("## The Court's view {/* view */}") } },
+    { fault: 'a slip in a heading', changes: { [nicaragua]: section("## The Court's view {/* view */}") } },
     {
       fault: 'a slip in a cell of a table',
       changes: { [charter]: append('| Article | What |\n| --- | --- |\n| 39-51 | force |') },
@@ -598,7 +627,7 @@ export const ruleExamples: Readonly<Record<string, readonly FaultExample[]>> = {
     { fault: 'the UN as a speaker', changes: says('Then the UN condemned it.') },
     {
       fault: 'a word in the heading',
-      changes: { [nicaragua]: append('## A robust holding {/* robust */}') },
+      changes: { [nicaragua]: section('## A robust holding {/* robust */}') },
     },
     {
       fault: 'a word in double quotation marks that are never closed',
@@ -609,6 +638,15 @@ export const ruleExamples: Readonly<Record<string, readonly FaultExample[]>> = {
 
 /** What trips nothing. */
 export const fineExamples: readonly FaultExample[] = [
+  {
+    fault: 'a section that shows a claim and has no words of its own',
+    changes: {
+      [selfDefence]: replace(
+        'Officials spoke of [the incursion of 5 January](/timeline/#2026-01-05-incursion). {/* why-1 */}\n\n',
+        '',
+      ),
+    },
+  },
   { fault: 'an element test', changes: withElementTest() },
   {
     fault: 'words in quotation marks from the passage that the paragraph cites, or from a report',

@@ -101,6 +101,11 @@ export function append(more: string): (text: string) => string {
   return (text) => `${text}\n${more}\n`
 }
 
+/** Adds a section at the end of a file: its heading, with a paragraph below it. */
+export function section(heading: string): (text: string) => string {
+  return append(`${heading}\n\nThere is more. {/* more-1 */}`)
+}
+
 /** Makes one change after the other. */
 export function all(...changes: ((text: string) => string)[]): (text: string) => string {
   return (text) => changes.reduce((changed, change) => change(changed), text)

@@ -1,4 +1,5 @@
 import type { Entry, PageEntry } from '../../corpus/entries'
+import { safeSentenceOf } from '../../mdx/safe-sentence'
 import type { Content, Finding, Rule } from '../rule'
 
 /** The sections of each kind, in order; alternatives are separated by a bar. */
@@ -7,12 +8,16 @@ const outlines: Partial<Record<Entry['kind'], readonly string[]>> = {
   claim: ['true', 'law', 'disputed', 'not-known', 'ask', 'safe-sentence'],
 }
 
-/** Concepts and claims have all their sections, in the fixed order, and the right one for what is disputed. */
+/**
+ * Concepts and claims have all their sections, in the fixed order, and the right one for what is disputed; no page has
+ * one that is empty.
+ */
 export const sections: Rule = {
   name: 'sections',
   severity: 'error',
   *check(content) {
     for (const entry of content.pages) {
+      yield* unwritten(content, entry)
       const outline = outlines[entry.kind]
       if (outline) yield* compare(content, entry, outline)
       if (entry.kind !== 'concept') continue
@@ -46,4 +51,22 @@ function* compare(content: Content, entry: PageEntry, outline: readonly string[]
         yield content.atPlace(entry, section.place, `the sections stand in the order ${outline.join(', ')}`)
     } else last = at
   }
+}
+
+/** What a template leaves to be written: headings with nothing below them, and a claim’s sentence. */
+function* unwritten(content: Content, entry: PageEntry): Iterable<Finding> {
+  const { blocks } = entry.page
+  for (const [at, { kind, place }] of blocks.entries()) {
+    const isBare = kind === 'heading' && (blocks[at + 1]?.kind ?? 'heading') === 'heading'
+    if (isBare)
+      yield content.atPlace(entry, place, 'nothing stands below this heading: write at least a paragraph')
+  }
+  // A claim that is shown in its place, or a citation, is no sentence.
+  const instead = blocks.find(({ section, kind }) => section === 'safe-sentence' && kind !== 'heading')
+  if (entry.kind === 'claim' && instead && safeSentenceOf(entry.page) === null)
+    yield content.atPlace(
+      entry,
+      instead.place,
+      'a safe sentence has words that can be printed: write them here',
+    )
 }
