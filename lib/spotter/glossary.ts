@@ -2,6 +2,7 @@
 import { describe, whereToRead } from '../citation/links'
 import { passageAddress } from '../corpus/addresses'
 import type { Corpus } from '../corpus/entries'
+import type { Page } from '../mdx/page'
 import { safeSentenceOf } from '../mdx/safe-sentence'
 import type { Status } from '../schema'
 import { cautions } from './cautions'
@@ -48,12 +49,18 @@ export function glossaryOf({ concepts, authorities, claims, reports }: Corpus): 
         id,
         {
           title: title ?? quote,
-          says: `${reportNames.get(report)}. A safe sentence: ${safeSentenceOf(page)}`,
+          says: `${reportNames.get(report)}.${safeSentenceClause(page)}`,
           address,
         },
       ]),
     ),
   }
+}
+
+/** Nothing, while the sentence is still to be written: a build refuses such a claim, a preview shows it. */
+function safeSentenceClause(page: Page): string {
+  const sentence = safeSentenceOf(page)
+  return sentence === null ? '' : ` A safe sentence: ${sentence}`
 }
 
 /** What is said of one spot. Two spots with the same answer are one entry: the kind, the id and the place name it. */

@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest'
-import { readLibrary } from '../testing/fixture-library'
+import { claim, readLibrary, replace } from '../testing/fixture-library'
 import { bookOf } from './book'
 import type { Entry } from './glossary'
 import { Reader } from './reading'
@@ -37,6 +37,14 @@ test('of a claim: where it was made, and a sentence that can be printed', () => 
   const said = saidOf('He said the incursion was an armed attack')
   expect(said).toMatchObject({ kind: 'claim', address: '/news/border-summary/c2/' })
   expect(said.says).toMatch(/A safe sentence: “Ministers call the incursion an armed attack.”$/)
+})
+
+test('of a claim whose safe sentence is still to be written: where it was made', () => {
+  const { corpus } = readLibrary({
+    [claim]: replace('“An official said that a reply would be reported.” {/* safe-sentence-1 */}', ''),
+  })
+  const { entries } = new Reader(bookOf(corpus)).read('It would be reported to the Council.')
+  expect(entries).toMatchObject([{ kind: 'claim', says: 'Border summary (An invented paper).' }])
 })
 
 test('of a citation without a page here: what it is, and who publishes it', () => {
