@@ -1,6 +1,6 @@
 /**
- * Branded identifiers. A plain string cannot be passed where an id is wanted: it has to come through a guard
- * (or through the schema, which uses the guards), so that a slug is never mistaken for a title or an address.
+ * Identifiers of pages. The schema checks their form and brands them by kind: the compiler refuses one kind where
+ * another is wanted or compared with it, and a plain string where either is wanted. An id is itself a string.
  */
 
 declare const brand: unique symbol
@@ -11,8 +11,6 @@ export type AuthorityId = Branded<'AuthorityId'>
 export type ReportId = Branded<'ReportId'>
 export type ClaimId = Branded<'ClaimId'>
 export type QuestionId = Branded<'QuestionId'>
-export type EventId = Branded<'EventId'>
-export type PathId = Branded<'PathId'>
 
 /** The kinds of page that one can point at; also the prefix of a {@link NodeKey}. */
 export const nodeKinds = ['concept', 'authority', 'report', 'claim', 'question', 'event', 'path'] as const
@@ -27,22 +25,6 @@ export const idPattern = /^[a-z0-9]+(?:-[a-z0-9]+)*$/
 export function isId(text: string): boolean {
   return idPattern.test(text)
 }
-
-function guard<Id extends string>(kind: NodeKind) {
-  return (text: string): Id => {
-    if (!isId(text))
-      throw new TypeError(`“${text}” is not a ${kind} id: use lower-case words joined by hyphens`)
-    return text as Id
-  }
-}
-
-export const conceptId = guard<ConceptId>('concept')
-export const authorityId = guard<AuthorityId>('authority')
-export const reportId = guard<ReportId>('report')
-export const claimId = guard<ClaimId>('claim')
-export const questionId = guard<QuestionId>('question')
-export const eventId = guard<EventId>('event')
-export const pathId = guard<PathId>('path')
 
 export function nodeKey(kind: NodeKind, id: string): NodeKey {
   return `${kind}:${id}`

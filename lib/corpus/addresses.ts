@@ -1,5 +1,5 @@
 /** Where each page lives. Addresses begin and end with a slash and know neither host nor sub-path. */
-import { type Area, type NodeKey, nodeKey } from '../ids'
+import type { Area } from '../ids'
 
 export type Address = `/${string}`
 
@@ -64,8 +64,4 @@ export function splitAddress(address: string): { page: string; fragment: string 
   const hash = address.indexOf('#')
   if (hash < 0) return { page: address, fragment: null }
   return { page: address.slice(0, hash), fragment: address.slice(hash + 1) }
-}
-
-export function keyOfClaim(id: string): NodeKey {
-  return nodeKey('claim', id)
 }

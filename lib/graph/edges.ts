@@ -1,7 +1,7 @@
 /** References → edges: what points at what, from which paragraph, in which sentence. */
 import { AddressBook, entriesOf } from '../corpus/address-book'
 import { elementDomId, pinpointId } from '../corpus/addresses'
-import type { ConceptEntry, Corpus, Entry, PageEntry } from '../corpus/entries'
+import type { ConceptEntry, Corpus, Entry } from '../corpus/entries'
 import { type NodeKey, nodeKey } from '../ids'
 import type { Reference } from '../mdx/page'
 
@@ -158,9 +158,4 @@ function edgesOfElementTest({ key, matter, page }: ConceptEntry): Edge[] {
       }),
     ),
   )
-}
-
-/** The pages whose text can point and be pointed at. */
-export function hasPage(entry: Entry): entry is PageEntry {
-  return 'page' in entry
 }

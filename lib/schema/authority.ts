@@ -226,5 +226,3 @@ export const authoritySchema = z
   .describe('An authority: one source of law, with the words of it that pages quote.')
 
 export type AuthorityMatter = z.infer<typeof authoritySchema>
-export type Passage = z.infer<typeof passage>
-export type PinpointNote = z.infer<typeof pinpointNote>

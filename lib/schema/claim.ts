@@ -13,7 +13,6 @@ export type ClaimKind = (typeof claimKinds)[number]
 
 /** How the claim stands to the law; read as “this claim … the concept”. */
 export const claimRelations = ['raises', 'is governed by', 'is limited by', 'assumes', 'disputes'] as const
-export type ClaimRelation = (typeof claimRelations)[number]
 
 export const claimSchema = z
   .strictObject({

@@ -7,7 +7,6 @@ export const statuses = ['settled', 'contested', 'unsettled'] as const
 export type Status = (typeof statuses)[number]
 
 export const levels = ['start here', 'core', 'advanced'] as const
-export type Level = (typeof levels)[number]
 
 /**
  * How one concept stands to another. A relation is written once, on the page where it reads naturally;

@@ -57,4 +57,3 @@ export const positionsSchema = z
 
 export type PositionsMatter = z.infer<typeof positionsSchema>
 export type Position = z.infer<typeof position>
-export type Stance = z.infer<typeof stance>
