@@ -10,7 +10,6 @@ export function hit(more: Partial<Hit> = {}): Hit {
     title: 'Armed attack',
     titleMarks: [],
     excerpt: { text: 'Scale and effects decide.', marks: [], before: false, after: false },
-    sections: [],
     score: 1,
     ...more,
   }

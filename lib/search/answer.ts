@@ -17,8 +17,6 @@ export interface Hit {
   heading?: string
   headingMarks?: Mark[]
   excerpt: Excerpt
-  /** Further sections of the page that fit, best first, at most two. */
-  sections: { url: string; heading: string; excerpt: Excerpt }[]
   score: number
   /** Set in the first hit alone, where the query is its name or its question: the direct answer. */
   direct?: DirectAnswer

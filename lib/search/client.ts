@@ -109,13 +109,6 @@ export class SearchClient {
     if (!connection?.saveData) this.pause = setTimeout(() => this.post({ type: 'warm' }), pauseBeforeWarming)
   }
 
-  /** Ends the worker. A later search starts it again. */
-  close(): void {
-    this.waiting?.reject(new SearchError('superseded'))
-    this.stop()
-    this.state = 'idle'
-  }
-
   private async open(): Promise<void> {
     this.state = 'starting'
     const again = this.fault !== undefined

@@ -132,7 +132,7 @@ export class Engine {
       const all = Array.from({ length: this.library.space.pages }, (_, page) => page)
       return all
         .filter(allows)
-        .map((page) => ({ page, score: 0, units: [this.library.firstUnit[page] as number] }))
+        .map((page) => ({ page, score: 0, unit: this.library.firstUnit[page] as number }))
     }
     const { kindOf, kinds } = this.library.head
     const ofKind = kinds.map((kind) => priors[kind] ?? 1)

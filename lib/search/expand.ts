@@ -12,8 +12,6 @@ import { oneEditAway } from './vocabulary'
 export interface Expanded {
   wanted: Wanted[]
   spans: NamedSpan[]
-  /** Every term that may have matched, for the highlights. */
-  terms: Set<string>
   citations: Recognised[]
   /** Words that no text has, with the word that was searched in their place. */
   corrections: { typed: string; meant: string }[]
@@ -71,7 +69,6 @@ export async function expand(query: Query, library: Library, citing?: Citing): P
   const expanded: Expanded = {
     wanted,
     spans: [...namedSpans(words, library), ...citedName(query, citations, wanted, library)],
-    terms: new Set(wanted.flatMap(({ variants }) => variants.map(({ term }) => term))),
     citations,
     corrections,
   }

@@ -7,13 +7,10 @@ import type { Library } from './library'
 import type { PageText, UnitText } from './pages'
 import type { RankedPage } from './rank'
 
-const mostSections = 2
-
-/** A hit: the best unit of a page with its excerpt, and up to two more sections that have something of the query. */
+/** A hit: the best unit of a page with its excerpt. */
 export function hitOf(ranked: RankedPage, page: PageText, library: Library, sought: Sought): Hit {
   const first = library.firstUnit[ranked.page] as number
-  const units = ranked.units.flatMap((unit) => page.units[unit - first] ?? [])
-  const best = units[0] ?? (page.units[0] as UnitText)
+  const best = page.units[ranked.unit - first] ?? (page.units[0] as UnitText)
   const hit: Hit = {
     pageId: page.id,
     url: best.url,
@@ -22,12 +19,6 @@ export function hitOf(ranked: RankedPage, page: PageText, library: Library, soug
     title: page.title,
     titleMarks: marksIn(page.title, sought),
     excerpt: excerpt(best.text || page.answer || '', sought),
-    sections: units
-      .slice(1)
-      .filter((unit) => unit.heading)
-      .slice(0, mostSections)
-      .map((unit) => ({ url: unit.url, heading: unit.heading ?? '', excerpt: excerpt(unit.text, sought) }))
-      .filter((section) => section.excerpt.marks.length > 0),
     score: ranked.score,
   }
   if (page.area) hit.area = page.area

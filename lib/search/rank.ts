@@ -28,8 +28,8 @@ export interface PageSpace {
 export interface RankedPage {
   page: number
   score: number
-  /** Its units that have something of the query, best first. */
-  units: number[]
+  /** The unit that has most of the query; of equals, the first. */
+  unit: number
 }
 
 /** How much a page’s score comes from its best unit alone; the rest from what all of its units have together. */
@@ -109,12 +109,11 @@ function gather(
     const page = space.pageOf[unit] as number
     if (score === 0 || prior(page) === 0) continue
     const known = ranked.get(page)
-    if (known) known.units.push(unit)
-    else ranked.set(page, { page, score: 0, units: [unit] })
+    if (!known) ranked.set(page, { page, score: 0, unit })
+    else if (score > (unitScores[known.unit] as number)) known.unit = unit
   }
   for (const entry of ranked.values()) {
-    entry.units.sort((a, b) => (unitScores[b] as number) - (unitScores[a] as number) || a - b)
-    const top = unitScores[entry.units[0] as number] as number
+    const top = unitScores[entry.unit] as number
     entry.score = prior(entry.page) * (oneUnit * top + (1 - oneUnit) * (pageScores[entry.page] as number))
   }
   return ranked
