@@ -4,6 +4,7 @@ import type { AuthorityEntry, Entry, PageEntry, ReadCorpus, Source } from '../co
 import type { FieldPath } from '../corpus/front-matter'
 import { type NodeKey, type NodeKind, nodeKey } from '../ids'
 import type { Place } from '../mdx/page'
+import { editDistance } from '../search/edit-distance'
 
 export type Severity = 'error' | 'warning'
 
@@ -97,25 +98,11 @@ export class Content {
 
 /** “did you mean …?”, for an id that is nearly right. */
 export function suggestion(wanted: string, known: Iterable<string>): string {
+  const most = Math.max(1, Math.floor(wanted.length / 4))
   let best: { id: string; distance: number } | null = null
   for (const id of known) {
-    const distance = editDistance(wanted, id)
-    if (distance <= Math.max(1, wanted.length / 4) && (!best || distance < best.distance))
-      best = { id, distance }
+    const distance = editDistance(wanted, id, most)
+    if (distance <= most && (!best || distance < best.distance)) best = { id, distance }
   }
   return best ? `; did you mean “${best.id}”?` : ''
-}
-
-/** Levenshtein’s distance. */
-function editDistance(a: string, b: string): number {
-  let row = Array.from({ length: b.length + 1 }, (_, index) => index)
-  for (let i = 1; i <= a.length; i++) {
-    const next = [i]
-    for (let j = 1; j <= b.length; j++) {
-      const substituted = (row[j - 1] ?? 0) + (a[i - 1] === b[j - 1] ? 0 : 1)
-      next.push(Math.min(substituted, (row[j] ?? 0) + 1, (next[j - 1] ?? 0) + 1))
-    }
-    row = next
-  }
-  return row[b.length] ?? 0
 }

@@ -106,6 +106,10 @@ export const ruleExamples: Readonly<Record<string, readonly FaultExample[]>> = {
       fault: 'a citation of an authority that is not there',
       changes: { [claim]: replace('<Cite id="un-charter"', '<Cite id="un-chartre"') },
     },
+    {
+      fault: 'a citation of one with its letters in another order, twice',
+      changes: { [claim]: replace('<Cite id="un-charter"', '<Cite id="un-hcartre"') },
+    },
     { fault: 'a quotation of one', changes: says('<Quote id="vclt" at="31">in good faith</Quote>') },
     { fault: 'a claim that is not there', changes: { [charter]: append('<Claim id="c99"/>') } },
     {
