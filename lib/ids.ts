@@ -26,6 +26,17 @@ export function isId(text: string): boolean {
   return idPattern.test(text)
 }
 
+/** The words of a text as ids have them: lower case, without accents, and nothing but ASCII letters and figures. */
+export function idWords(text: string): string[] {
+  return (
+    text
+      .normalize('NFKD')
+      .replace(/\p{M}/gu, '')
+      .toLowerCase()
+      .match(/[a-z0-9]+/g) ?? []
+  )
+}
+
 export function nodeKey(kind: NodeKind, id: string): NodeKey {
   return `${kind}:${id}`
 }

@@ -1,6 +1,7 @@
 /** What must hold of every document of the site, told without a browser. Each check says what is wrong, if anything. */
 import { HtmlValidate, StaticConfigLoader } from 'html-validate'
-import { attribute, type SiteDocument, type SiteFolder, textOf } from './site-folder'
+import { attribute } from '../attribute'
+import { type SiteDocument, type SiteFolder, textOf } from './site-folder'
 
 export type DocumentCheck = (document: SiteDocument, site: SiteFolder) => string[]
 

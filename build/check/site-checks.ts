@@ -2,9 +2,10 @@
 import { readFileSync } from 'node:fs'
 import { join } from 'node:path'
 import { notKeptAddress } from '../../lib/offline/manifest'
+import { attribute } from '../attribute'
 import { documentChecks } from './document-checks'
 import { add, nothing, type Outcome, single } from './report'
-import { attribute, type SiteFolder, textOf } from './site-folder'
+import { type SiteFolder, textOf } from './site-folder'
 
 type SiteCheck = (site: SiteFolder) => string[]
 

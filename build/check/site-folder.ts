@@ -2,6 +2,7 @@
 import { readdirSync, readFileSync } from 'node:fs'
 import { join, relative, sep } from 'node:path'
 import { defaultTreeAdapter as adapter, parse, type DefaultTreeAdapterTypes as Tree } from 'parse5'
+import { attribute } from '../attribute'
 
 export interface SiteFolder {
   folder: string
@@ -49,10 +50,6 @@ export function readDocument(file: string, html: string): SiteDocument {
   }
   const isRedirect = elements.some((element) => attribute(element, 'http-equiv')?.toLowerCase() === 'refresh')
   return { address: file.replace(/index\.html$/, ''), html, elements, ids, isRedirect }
-}
-
-export function attribute(element: Tree.Element, name: string): string | null {
-  return element.attrs.find((candidate) => candidate.name === name)?.value ?? null
 }
 
 export function textOf(element: Tree.Element): string {

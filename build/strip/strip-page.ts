@@ -6,6 +6,7 @@
 
 import { defaultTreeAdapter as adapter, parse, serialize, type DefaultTreeAdapterTypes as Tree } from 'parse5'
 import { contentSecurityPolicy, referrerPolicy } from '../../lib/metadata/security'
+import { attribute } from '../attribute'
 
 export interface StripOptions {
   /** The sub-path of the site, without a slash at its end. */
@@ -156,10 +157,6 @@ function element(tagName: string, attributes: Record<string, string>): Tree.Elem
 
 function isElement(node: Tree.ChildNode): node is Tree.Element {
   return adapter.isElementNode(node)
-}
-
-function attribute(node: Tree.Element, name: string): string | null {
-  return node.attrs.find((candidate) => candidate.name === name)?.value ?? null
 }
 
 function describe(node: Tree.ChildNode): string {

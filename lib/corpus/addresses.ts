@@ -1,5 +1,5 @@
 /** Where each page lives. Addresses begin and end with a slash and know neither host nor sub-path. */
-import type { Area } from '../ids'
+import { type Area, idWords } from '../ids'
 
 export type Address = `/${string}`
 
@@ -40,13 +40,7 @@ export const standingPages: Readonly<Record<string, string>> = {
 
 /** The DOM id of a passage or pinpoint on the page of its authority: `2(4)` → `at-2-4`. */
 export function pinpointId(at: string): string {
-  const words = at
-    .normalize('NFKD')
-    .replace(/\p{M}/gu, '')
-    .toLowerCase()
-    .replace(/§/g, ' s ')
-    .match(/[a-z0-9]+/g)
-  return `at-${(words ?? ['whole']).join('-')}`
+  return `at-${idWords(at.replace(/§/g, ' s ')).join('-') || 'whole'}`
 }
 
 /** The DOM id of an element of a page’s element test. */

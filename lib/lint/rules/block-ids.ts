@@ -1,3 +1,4 @@
+import { idWords } from '../../ids'
 import type { Block } from '../../mdx/page'
 import type { Rule } from '../rule'
 
@@ -38,7 +39,7 @@ function needsId(block: Block): boolean {
 
 /** A heading takes its words once, when it is first written. */
 function headingId(heading: Block, taken: ReadonlySet<string>): string {
-  const words = wordsOf(heading.text)
+  const words = idWords(heading.text).slice(0, 3).join('-') || 'section'
   return taken.has(words) ? freeId(words, taken) : words
 }
 
@@ -49,13 +50,4 @@ function freeId(section: string, taken: ReadonlySet<string>): string {
     .map((id) => id.slice(section.length + 1))
     .filter((rest) => /^\d+$/.test(rest))
   return `${section}-${Math.max(0, ...numbers.map(Number)) + 1}`
-}
-
-function wordsOf(heading: string): string {
-  const words = heading
-    .normalize('NFKD')
-    .replace(/\p{M}/gu, '')
-    .toLowerCase()
-    .match(/[a-z0-9]+/g)
-  return words?.slice(0, 3).join('-') ?? 'section'
 }
