@@ -52,6 +52,17 @@ describe('imports', () => {
     expect(wrong).toEqual([])
   })
 
+  it('take packages that package.json declares, be it for their types', () => {
+    const { dependencies, devDependencies } = JSON.parse(readFileSync(join(root, 'package.json'), 'utf8'))
+    const declared = Object.keys({ ...dependencies, ...devDependencies }).map((name) =>
+      name.replace('@types/', ''),
+    )
+    const wrong = Object.keys(allowed)
+      .flatMap(packages)
+      .filter(({ name }) => !name.startsWith('node:') && !declared.includes(packageOf(name)))
+    expect(wrong).toEqual([])
+  })
+
   it('bring nothing of Node into what runs in a browser', () => {
     const browser = reachableFrom([
       ...Object.values(programEntries).map(({ file }) => file),
@@ -67,6 +78,11 @@ describe('imports', () => {
     expect(browser.size).toBeGreaterThan(20)
   })
 })
+
+/** `react-dom/client` → `react-dom`. */
+function packageOf(specifier: string): string {
+  return specifier.split('/', specifier.startsWith('@') ? 2 : 1).join('/')
+}
 
 function filesBelow(folder: string): string[] {
   return readdirSync(join(root, folder), { recursive: true, withFileTypes: true })
