@@ -1,8 +1,9 @@
 import { describe, expect, test } from 'vitest'
-import { chronology, readLibrary, replace } from '../testing/fixture-library'
+import { chronology, readLibrary, replace, withElementTest } from '../testing/fixture-library'
 import { dataFiles } from './data-files'
 
 const { corpus } = readLibrary({
+  ...withElementTest(),
   [chronology]: replace(
     '  claims: [c2]\n',
     '  claims: [c2]\n  vote: { chamber: Senate, measure: S. 1, question: passage, yeas: 51, nays: 49, result: passed }\n',
@@ -21,7 +22,7 @@ const rowsOf = (name: string): Row[] => {
 const wholes = ['graph.json', 'annotations.json']
 
 describe('what others build on', () => {
-  // The addresses and contracts of docs/architecture.md: these fields stay.
+  // The data of docs/contracts.md: these fields stay.
   const contracts: [name: string, fields: string[]][] = [
     ['concepts.json', ['id', 'slug', 'area', 'title', 'status', 'question', 'answer', 'aliases']],
     ['authorities.json', ['id', 'kind', 'title', 'passages']],

@@ -23,7 +23,7 @@ export const dataFiles: readonly DataFile[] = [
     name: 'concepts.json',
     holds: 'The concepts: an array, in alphabetical order.',
     fields:
-      '{ id, slug, area, group, level, title, status, statusNote, question, answer, aliases[], searchTerms[], authorities: [{ id, at }], relations: [{ to, relation }], questions[], selfCheck: [{ asks, answer }], lawAsAt, eventsAsAt, reviewBy, url }',
+      '{ id, slug, area, group, level, title, status, statusNote, question, answer, aliases[], searchTerms[], authorities: [{ id, at }], relations: [{ to, relation }], questions[], elementTest?: { asks, joined, elements: [{ id, element, asks, authorities: [{ id, at }], satisfiedBy, disputed? }] }, selfCheck: [{ asks, answer }], lawAsAt, eventsAsAt, reviewBy, url }',
     content: ({ concepts }) =>
       concepts.map(({ id, address, matter: { slug, checked: _, formerly: __, ...matter } }) => ({
         id,
@@ -36,7 +36,7 @@ export const dataFiles: readonly DataFile[] = [
     name: 'authorities.json',
     holds: 'The authorities with their quoted passages: an array, in alphabetical order.',
     fields:
-      '{ id, kind, title, shortTitle, date, status, statusNote?, parties?, oscola, bluebook, officialUrl?, passages: [{ at, text, source }], pinpoints: [{ at, holds, opened }], aliases[], url }',
+      '{ id, kind, title, shortTitle, date, status, statusNote?, parties?, oscola, bluebook, officialUrl?, passages: [{ at, text, source, translation? }], pinpoints: [{ at, holds, opened }], aliases[], url }',
     content: ({ authorities }) =>
       authorities.map(({ id, address, matter }) => ({
         id,
