@@ -1,5 +1,5 @@
 /**
- * The bounds of docs/architecture.md on what a page weighs and how fast it comes, measured on a built site: part of
+ * The bounds of docs/architecture.md, “Budgets”, on what a page weighs and how fast it comes, measured on a built site: part of
  * `npm run check` and `npm test`. Prints a table; sizes are brotli, 1 KB = 1,000 bytes.
  */
 import { readFileSync, statSync } from 'node:fs'
