@@ -6,13 +6,13 @@ import { execFileSync, spawn } from 'node:child_process'
 import { mkdirSync, readdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs'
 import { join } from 'node:path'
 import { fileURLToPath } from 'node:url'
+import { areas } from '../lib/ids'
 import { printTable } from './table'
 
 const root = fileURLToPath(new URL('..', import.meta.url))
 const folder = join(root, '.generated/bench-build')
 const parts = ['app', 'build', 'components', 'content', 'lib', 'public', 'node_modules']
 const files = ['package.json', 'next.config.mjs', 'tsconfig.json']
-const areas = ['sovereignty', 'use-of-force', 'oversight']
 
 interface Cost {
   pages: number
