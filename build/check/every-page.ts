@@ -109,6 +109,11 @@ async function look(
 
 /** What the tool says in the page’s name where it keeps service workers away. */
 const blockedWorker = 'Service Worker registration blocked by Playwright'
+/**
+ * What Chromium says in the page’s name, scripts or none, where it gives up the fade from one page to the next: a tool
+ * that looks at the new page before its style sheet is there makes it do so.
+ */
+const fadeGivenUp = /^Transition was (?:aborted|skipped)/
 
 /** Collects everything that a page says or asks for that it should not. */
 export function watchPage(page: Page, origin: string): Watch {
@@ -117,7 +122,9 @@ export function watchPage(page: Page, origin: string): Watch {
   page.on('console', (message) => {
     if (message.text() !== blockedWorker) tell(`console ${message.type()}`, message.text())
   })
-  page.on('pageerror', (error) => tell('uncaught error', error.message))
+  page.on('pageerror', ({ message }) => {
+    if (!fadeGivenUp.test(message)) tell('uncaught error', message)
+  })
   page.on('requestfailed', (request) =>
     tell('a request failed', `${request.url()} ${request.failure()?.errorText ?? ''}`),
   )
