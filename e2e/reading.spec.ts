@@ -78,7 +78,10 @@ test.describe('the first page, where the text face is late', () => {
   const shifts = `
     globalThis.shift = 0
     new PerformanceObserver((list) => list.getEntries().forEach(({ value }) => { shift += value }))
-      .observe({ type: 'layout-shift', buffered: true })`
+      .observe({ type: 'layout-shift', buffered: true })
+    globalThis.hasWaited = false
+    new MutationObserver(() => { hasWaited ||= document.documentElement.dataset.face === 'awaited' })
+      .observe(document, { subtree: true, attributes: true, attributeFilter: ['data-face'] })`
 
   test.beforeEach(async ({ page }) => {
     await page.addInitScript({ content: shifts })
@@ -90,11 +93,16 @@ test.describe('the first page, where the text face is late', () => {
 
   const shift = (page: Page) => page.evaluate(() => (globalThis as unknown as { shift: number }).shift)
 
-  test('is there long before the face, and nothing moves when it comes', async ({ page, open }) => {
+  test('waits a little, is there long before the face, and nothing moves when it comes', async ({
+    page,
+    open,
+  }) => {
     await open(primer.address)
     expect(
       await page.evaluate(() => performance.getEntriesByName('first-contentful-paint')[0]?.startTime),
     ).toBeLessThan(1000)
+    expect(await page.evaluate(() => (globalThis as unknown as { hasWaited: boolean }).hasWaited)).toBe(true)
+    await expect(page.locator('html')).not.toHaveAttribute('data-face')
     expect(await shift(page)).toBe(0)
   })
 
