@@ -1,4 +1,4 @@
-/** From Next’s export to the site: documents alone, with our programs, data, feeds and the files that hosts read. */
+/** The last part of a build: from Next’s export to the site, documents alone, with what `prepare.ts` has made for them. */
 import {
   cpSync,
   existsSync,
@@ -10,9 +10,8 @@ import {
   writeFileSync,
 } from 'node:fs'
 import { dirname, join, relative } from 'node:path'
-import type { ReadCorpus } from '../lib/corpus/entries'
 import { basePath } from '../lib/site'
-import { emitSite } from './emit'
+import { emittedFolder } from './emit'
 import { generatedFolder, outFolder, root } from './environment'
 import { emitOffline } from './offline'
 import { programsFolder } from './programs'
@@ -22,12 +21,23 @@ import { StripError, stripPage } from './strip/strip-page'
 const exportFolder = join(generatedFolder, 'next')
 const siteFolder = join(generatedFolder, 'site')
 
+try {
+  await assembleSite()
+} catch (error) {
+  if (!(error instanceof StripError)) throw error
+  console.error(error.message)
+  console.error(
+    '\nThe export was not what build/strip knows: nothing was put together. See docs/architecture.md, “The strip”.',
+  )
+  process.exit(1)
+}
+
 /**
  * Puts the site together beside `out/` and then takes its place, so that `out/` is always whole.
  *
  * @throws {StripError} listing every page on which something unknown was found
  */
-export async function assembleSite(corpus: ReadCorpus): Promise<void> {
+async function assembleSite(): Promise<void> {
   rmSync(siteFolder, { recursive: true, force: true })
   mkdirSync(siteFolder, { recursive: true })
   const read = (page: string) => readFileSync(join(exportFolder, page), 'utf8')
@@ -55,9 +65,8 @@ export async function assembleSite(corpus: ReadCorpus): Promise<void> {
     }
   }
   if (faults.length > 0) throw new StripError(faults.join('\n'))
-  cpSync(programsFolder, siteFolder, { recursive: true })
-  if (existsSync(join(root, 'public'))) cpSync(join(root, 'public'), siteFolder, { recursive: true })
-  emitSite(corpus, siteFolder)
+  for (const folder of [programsFolder, join(root, 'public'), emittedFolder])
+    if (existsSync(folder)) cpSync(folder, siteFolder, { recursive: true })
   await emitOffline(siteFolder)
   rmSync(outFolder, { recursive: true, force: true })
   mkdirSync(dirname(outFolder), { recursive: true })

@@ -1,46 +1,22 @@
 /**
- * `npm run build`: checks the content, writes the corpus, bundles the browser’s programs, lets Next render the pages,
- * and puts the site together in `out/`. Whatever fails, `out/` is what it was before or the whole new site.
+ * `npm run build`: three programs, one after another. The first reads the content and writes what comes of it, Next
+ * renders the pages, the last puts the site together in `out/`. Each ends before the next begins, so that nobody holds
+ * the content while Next works. Whatever fails, `out/` is what it was before or the whole new site.
  */
 import { spawnSync } from 'node:child_process'
-import { rmSync } from 'node:fs'
-import { performance } from 'node:perf_hooks'
-import { formatIssue } from '../lib/lint/lint'
-import { assembleSite } from './assemble'
-import { checkContent, writeContent } from './content'
 import { root } from './environment'
-import { programsFolder } from './programs'
-import { StripError } from './strip/strip-page'
-import { writePrograms } from './write-programs'
 
 const started = performance.now()
-const content = checkContent()
-for (const issue of content.issues) console.error(formatIssue(issue))
-if (content.errors.length > 0) {
-  console.error(
-    `\n${content.errors.length} faults of content: nothing was built. “npm run lint -- --fix” mends some of them.`,
-  )
-  process.exit(1)
-}
-writeContent(content)
-// Files of earlier builds bear other names; development keeps them for pages that are still open.
-rmSync(programsFolder, { recursive: true, force: true })
-await writePrograms(content.read.corpus)
+runHere('build/prepare.ts')
 renderPages()
-try {
-  await assembleSite(content.read)
-} catch (error) {
-  if (!(error instanceof StripError)) throw error
-  console.error(error.message)
-  console.error(
-    '\nThe export was not what build/strip knows: nothing was put together. See docs/architecture.md, “The strip”.',
-  )
-  process.exit(1)
+runHere('build/assemble.ts')
+console.log(`out/: built in ${((performance.now() - started) / 1000).toFixed(1)} s`)
+
+/** Runs a program of our own as this one is run; it has said what was wrong where it fails. */
+function runHere(program: string): void {
+  const { status } = spawnSync(process.execPath, [...process.execArgv, program], { stdio: 'inherit' })
+  if (status !== 0) process.exit(1)
 }
-const { concepts, authorities, claims } = content.read.corpus
-console.log(
-  `out/: ${concepts.length} concepts, ${authorities.length} authorities, ${claims.length} claims in ${((performance.now() - started) / 1000).toFixed(1)} s`,
-)
 
 function renderPages(): void {
   const environment = { ...process.env, NODE_ENV: 'production' as const, NEXT_TELEMETRY_DISABLED: '1' }

@@ -1,18 +1,22 @@
 /** What the site holds beside its pages: data, sitemap, redirects, and the files that hosts read. */
-import { mkdirSync, writeFileSync } from 'node:fs'
+import { mkdirSync, rmSync, writeFileSync } from 'node:fs'
 import { dirname, join } from 'node:path'
-import type { ReadCorpus } from '../lib/corpus/entries'
+import type { Corpus } from '../lib/corpus/entries'
 import { citationFiles } from '../lib/metadata/citations'
 import { dataFiles } from '../lib/metadata/data-files'
 import { feedFiles } from '../lib/metadata/feeds'
 import { hostFiles } from '../lib/metadata/host-files'
 import { redirectPage, redirectsOf } from '../lib/metadata/redirects'
 import { sitemap } from '../lib/metadata/sitemap'
+import { generatedFolder } from './environment'
 
-/** @param folder the folder of the site */
-export function emitSite({ corpus }: ReadCorpus, folder: string): void {
+/** Where it lies until the site is put together. */
+export const emittedFolder = join(generatedFolder, 'emitted')
+
+export function emitSite(corpus: Corpus): void {
+  rmSync(emittedFolder, { recursive: true, force: true })
   const put = (path: string, content: string | Uint8Array) => {
-    const file = join(folder, path)
+    const file = join(emittedFolder, path)
     mkdirSync(dirname(file), { recursive: true })
     writeFileSync(file, content)
   }
@@ -34,6 +38,6 @@ export function emitSite({ corpus }: ReadCorpus, folder: string): void {
 }
 
 /** The day of the newest check: the data are as new as the law that they state, not as the machine that built them. */
-function newestDate({ concepts }: ReadCorpus['corpus']): string {
+function newestDate({ concepts }: Corpus): string {
   return concepts.reduce((newest, { matter }) => (matter.lawAsAt > newest ? matter.lawAsAt : newest), '')
 }
