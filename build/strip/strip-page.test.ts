@@ -197,7 +197,14 @@ describe('the head', () => {
     expect(html).toContain(
       `<meta charset="utf-8"><meta http-equiv="Content-Security-Policy" content="${contentSecurityPolicy}">`,
     )
-    expect(order(html)).toEqual(['meta', 'meta', 'meta', 'link', 'link', 'title', 'link', 'script'])
+    expect(order(html)).toEqual(['meta', 'meta', 'meta', 'link', 'link', 'link', 'title', 'script'])
+  })
+
+  test('is the same whether the page or the layout was ready first', () => {
+    const layout =
+      '<link rel="icon" href="/icon.svg"><meta name="casus-base" content="/"><script src="/assets/a.js"></script>'
+    const own = '<meta name="description" content="D"><script type="application/ld+json">{}</script>'
+    expect(stripPage(page(layout + own), options)).toBe(stripPage(page(own + layout), options))
   })
 
   test('has its style sheets for Next’s, and fetches the text face with the page if there is one', () => {

@@ -5,6 +5,7 @@
  */
 
 import { defaultTreeAdapter as adapter, parse, serialize, type DefaultTreeAdapterTypes as Tree } from 'parse5'
+import { groupBy } from '../../lib/group'
 import { contentSecurityPolicy, referrerPolicy } from '../../lib/metadata/security'
 import { attribute } from '../attribute'
 
@@ -59,12 +60,24 @@ export function stripPage(html: string, options: StripOptions): string {
     ),
     ...options.stylesheets.map((href) => element('link', { rel: 'stylesheet', href })),
   ]
-  const after = head.childNodes[head.childNodes.indexOf(charset) + 1]
-  for (const addition of additions) {
-    if (after) adapter.insertBefore(head, addition, after)
-    else adapter.appendChild(head, addition)
-  }
+  const rest = head.childNodes.filter((node) => node !== charset)
+  const groups = groupBy(rest, groupOf)
+  head.childNodes = [charset, ...additions, ...headOrder.flatMap((group) => groups.get(group) ?? [])]
   return serialize(document, { scriptingEnabled: false })
+}
+
+const headOrder = ['of every page', 'of this page', 'program'] as const
+
+/**
+ * React puts what the layout says before or after what the page says of itself, whichever is ready first; two builds of
+ * the same content are to be equal.
+ */
+function groupOf(node: Tree.ChildNode): (typeof headOrder)[number] {
+  if (!isElement(node)) return 'of this page'
+  if (node.tagName === 'script' && attribute(node, 'src') !== null) return 'program'
+  const name = attribute(node, 'name') ?? attribute(node, 'rel') ?? ''
+  const isOfEvery = ['viewport', 'color-scheme', 'icon'].includes(name) || name.startsWith('casus-')
+  return isOfEvery ? 'of every page' : 'of this page'
 }
 
 /** The faces that a page shows at once. */
