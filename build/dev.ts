@@ -4,6 +4,7 @@
  * bundled again and shows on reload. No fault ends it: what cannot be made anew stays as it was, and here it says why.
  */
 import { spawn } from 'node:child_process'
+import { once } from 'node:events'
 import { watch } from 'node:fs'
 import { join } from 'node:path'
 import { formatIssue } from '../lib/lint/lint'
@@ -56,9 +57,12 @@ const programsAnew = serially(async () => {
   if (canBeShown(content.errors)) await writePrograms(content.read.corpus, { minify: false })
 }, sayWhatStays('Search and elements'))
 
+// In a process of its own, so that an edit made meanwhile is on the screen as soon as any other.
+const indexAnew = serially(() => runToItsEnd('build/dev-index.ts'), sayWhatStays('Search'))
+
 onChange('content', 40, pagesAnew)
 // Heavier, and of no consequence for the page on the screen: when the author pauses.
-onChange('content', 3000, programsAnew)
+onChange('content', 3000, indexAnew)
 for (const folder of ['components', 'lib']) onChange(folder, 150, programsAnew)
 
 function onChange(folder: string, afterMilliseconds: number, act: () => Promise<void>): void {
@@ -67,6 +71,13 @@ function onChange(folder: string, afterMilliseconds: number, act: () => Promise<
     clearTimeout(timer)
     timer = setTimeout(act, afterMilliseconds)
   })
+}
+
+/** @throws where the program fails; it has said why */
+async function runToItsEnd(program: string): Promise<void> {
+  const running = spawn(process.execPath, [...process.execArgv, program], { stdio: 'inherit' })
+  const [status] = await once(running, 'exit')
+  if (status !== 0) throw new Error(`${program} failed`)
 }
 
 function sayWhatStays(what: string): (fault: unknown) => void {
