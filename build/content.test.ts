@@ -1,7 +1,7 @@
 /** With which faults of content `npm run dev` keeps the last good pages. */
 import { describe, expect, test } from 'vitest'
-import { formExamples } from '../lib/lint/form.examples'
-import { ruleExamples } from '../lib/lint/rules.examples'
+import { ruleExamples } from '../lib/lint/examples'
+import { formExamples } from '../lib/lint/examples/form'
 import { buildIndex } from '../lib/search/build'
 import { bookOf } from '../lib/spotter/book'
 import { linkerDictionaryOf } from '../lib/spotter/linker-dictionary'

@@ -12,11 +12,13 @@ import {
   readLibrary,
   replace,
 } from '../testing/fixture-library'
-import { formExamples, formIsFine } from './form.examples'
+import { ruleExamples } from './examples'
+import type { FaultExample } from './examples/fault-example'
+import { fineExamples } from './examples/fine'
+import { formExamples, formIsFine } from './examples/form'
 import { formatIssue, lint } from './lint'
 import type { Issue } from './rule'
 import { rules } from './rules'
-import { type FaultExample, fineExamples, ruleExamples } from './rules.examples'
 
 const today = '2026-04-01'
 // The pages of the fixture library are shorter than pages may be; see length.test.ts.

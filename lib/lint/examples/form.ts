@@ -13,8 +13,8 @@ import {
   replace,
   section,
   selfDefence,
-} from '../testing/fixture-library'
-import type { FaultExample } from './rules.examples'
+} from '../../testing/fixture-library'
+import type { FaultExample } from './fault-example'
 
 export const formExamples: Readonly<Record<string, readonly FaultExample[]>> = {
   'mdx-syntax': [
