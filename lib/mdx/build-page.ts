@@ -2,13 +2,13 @@
  * From the syntax tree of a body to a page: sections with rendered trees, blocks with ids, outgoing references.
  * Plain functions over mdast; nothing here reads a file or knows another page.
  */
-import type { Element, ElementContent, RootContent as HastContent } from 'hast'
-import type { Heading, Nodes, Paragraph, PhrasingContent, Root, RootContent } from 'mdast'
+import type { Heading, Nodes, Paragraph, Root, RootContent } from 'mdast'
 import type { MdxFlowExpression, MdxTextExpression } from 'mdast-util-mdx-expression'
-import { type Handlers, toHast } from 'mdast-util-to-hast'
 import { SKIP, visit } from 'unist-util-visit'
-import { type JsxNode, readElement } from './elements'
-import type { Block, BlockKind, Fault, Page, Place, Reference, Section } from './page'
+import { readElement } from './elements'
+import { countWords, isJsx, isQuotation, placeOf, setDomId, setNumber, textOf, tidy, trimEnd } from './nodes'
+import type { Block, BlockKind, Fault, Page, Reference, Section } from './page'
+import { renderSection } from './render-section'
 import { sentenceAt } from './sentences'
 
 const commentPattern = /^\/\*\s*(.*?)\s*\*\/$/s
@@ -73,14 +73,7 @@ class PageBuilder {
 
   /** Renders what was gathered since the last heading; citations were numbered while its blocks were read. */
   private closeSection(): void {
-    if (this.content.length > 0) {
-      const section = this.currentSection()
-      const root = toHast({ type: 'root', children: this.content }, { handlers, allowDangerousHtml: false })
-      section.tree =
-        'children' in root
-          ? (root.children as HastContent[]).filter(isWorthKeeping).map(withoutPositions)
-          : []
-    }
+    if (this.content.length > 0) this.currentSection().tree = renderSection(this.content)
     this.content = []
   }
 
@@ -264,86 +257,7 @@ const refused: Partial<Record<Nodes['type'], string>> = {
 /** What a heading may hold. */
 const headingNodes = new Set<Nodes['type']>(['heading', 'text', 'emphasis', 'strong', 'inlineCode'])
 
-/** How our elements become hast: plain elements whose names begin with `x-`, so that the tree stays data. */
-const handlers: Handlers = {
-  mdxJsxFlowElement: (state, node: JsxNode) => elementOf(node, state.all(node as never) as ElementContent[]),
-  mdxJsxTextElement: (state, node: JsxNode) => elementOf(node, state.all(node as never) as ElementContent[]),
-  mdxTextExpression: () => undefined,
-  mdxFlowExpression: () => undefined,
-}
-
-function elementOf(node: JsxNode, children: ElementContent[]): Element {
-  const { attributes } = readElement(node)
-  const data = node.data as { number?: number; hProperties?: { id?: string } } | undefined
-  const properties: Element['properties'] = { target: attributes.id ?? attributes.on ?? '' }
-  if (attributes.at) properties.at = attributes.at
-  if (data?.number) properties.number = data.number
-  if (data?.hProperties?.id) properties.id = data.hProperties.id
-  return { type: 'element', tagName: `x-${(node.name ?? 'unknown').toLowerCase()}`, properties, children }
-}
-
-function isJsx(node: Nodes): node is JsxNode {
-  return node.type === 'mdxJsxFlowElement' || node.type === 'mdxJsxTextElement'
-}
-
-/** A paragraph that holds a quotation of law and nothing else is set off from the text. */
-function isQuotation(paragraph: Paragraph): boolean {
-  const parts = paragraph.children.filter((child) => child.type !== 'text' || child.value.trim() !== '')
-  return parts.length === 1 && parts[0]?.type === 'mdxJsxTextElement' && parts[0].name === 'Quote'
-}
-
-function trimEnd(children: PhrasingContent[]): void {
-  const last = children.at(-1)
-  if (last?.type !== 'text') return
-  last.value = last.value.trimEnd()
-  if (last.value === '') children.pop()
-}
-
-function textOf(node: Nodes): string {
-  let text = ''
-  visit(node, (inner) => {
-    if (inner.type === 'text' || inner.type === 'inlineCode') text += inner.value
-  })
-  return tidy(text)
-}
-
-function tidy(text: string): string {
-  return text
-    .replace(/[ \n\t]+/g, ' ')
-    .replace(/ ([.,;:])/g, '$1')
-    .trim()
-}
-
-function setDomId(node: Nodes, id: string): void {
-  const data = (node.data ?? {}) as { hProperties?: Record<string, unknown> }
-  node.data = { ...data, hProperties: { ...data.hProperties, id } } as never
-}
-
-function setNumber(node: JsxNode, number: number): void {
-  node.data = { ...node.data, number } as never
-}
-
 function samePlaceOrLater(reference: Reference, block: Block): boolean {
   const { line, column } = reference.place
   return line > block.place.line || (line === block.place.line && column >= block.place.column)
-}
-
-function placeOf(node: Nodes): Place {
-  return { line: node.position?.start.line ?? 1, column: node.position?.start.column ?? 1 }
-}
-
-function isWorthKeeping(node: HastContent): boolean {
-  return node.type !== 'text' || node.value.trim() !== ''
-}
-
-function withoutPositions(node: HastContent): HastContent {
-  visit(node, (inner) => {
-    delete inner.position
-  })
-  return node
-}
-
-/** Words as an editor counts them: runs of letters and figures, with what is joined to them. */
-export function countWords(text: string): number {
-  return text.match(/[\p{L}\p{N}][\p{L}\p{N}\p{M}'’.,()–-]*/gu)?.length ?? 0
 }

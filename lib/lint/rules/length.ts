@@ -1,4 +1,4 @@
-import { countWords } from '../../mdx/build-page'
+import { countWords } from '../../mdx/nodes'
 import type { Rule } from '../rule'
 
 const bounds = { 'start here': [900, 1400], core: [900, 1400], advanced: [900, 1600] } as const
