@@ -6,7 +6,7 @@ import type { Place, Unit } from './types'
 const unitForms: readonly (readonly [Unit, string])[] = [
   ['article', 'art(?:icle|[ií]culo)?s?'],
   ['section', '§{1,2}|sec(?:tion|ci[oó]n)?s?'],
-  ['paragraph', `¶{1,2}|par(?:a|r|agraph|[aá]grafo)?s?`],
+  ['paragraph', '¶{1,2}|par(?:a|r|agraph|[aá]grafo)?s?|p[aá]rr(?:afo)?s?'],
   ['rule', 'rules?|r'],
   ['principle', 'principles?'],
   ['clause', 'cl(?:ause)?s?'],
@@ -29,7 +29,7 @@ const latinHere = / (bis|ter|quater)\b/iy
 const hyphenTailHere = /-([1-9]\d{0,3}[a-z]?)(?![\p{L}\p{N}])/iuy
 const subHere = / ?\( ?([a-z]{1,5}|\d{1,3}) ?\)/iy
 const deeperHere =
-  /,? ?(?:sub-?par(?:a|agraph)?s?\.?|sub-?sec(?:tion)?s?\.?|par(?:a|r|agraph|[aá]grafo)?s?\.?|¶¶?|§§?|sec(?:tion)?s?\.?|cl(?:ause)?s?\.?|fracc?(?:i[oó]n)?(?:es)?\.?|lit\.?|letter) ?(?:\(([a-z\d]{1,5})\)|(\d{1,4}[a-z]?(?:\.\d{1,3}){0,2}|[IVXLC]{1,8})(?![\p{L}\p{N}]))/iuy
+  /,? ?(?:sub-?par(?:a|agraph)?s?\.?|sub-?sec(?:tion)?s?\.?|par(?:a|r|agraph|[aá]grafo)?s?\.?|p[aá]rr(?:afo)?s?\.?|¶¶?|§§?|sec(?:tion)?s?\.?|cl(?:ause)?s?\.?|fracc?(?:i[oó]n)?(?:es)?\.?|lit\.?|letter) ?(?:\(([a-z\d]{1,5})\)|(\d{1,4}[a-z]?(?:\.\d{1,3}){0,2}|[IVXLC]{1,8})(?![\p{L}\p{N}]))/iuy
 const rangeHere = /(?: ?- ?| to (?=[\d(]))(?:§§? ?|¶¶? ?)?/y
 const separatorHere = /(?:, ?(?:and |& ?)?| and | & | y |; ?)(?:§§? ?|¶¶? ?)?/y
 

@@ -68,6 +68,9 @@ export const examples: readonly Example[] = [
   { text: 'the state of the art 3 years ago', ids: ['art_3'] },
   { text: 'Nicaragua ¶195', ids: ['icj_nicaragua_195'] },
   { text: 'Nicaragua, para. 195', ids: ['icj_nicaragua_195'] },
+  { text: 'Nicaragua, párr. 195', ids: ['icj_nicaragua_195'] },
+  { text: 'Nicaragua, párrafos 193 y 195', ids: ['icj_nicaragua_193', 'icj_nicaragua_195'] },
+  { text: 'Carta de las Naciones Unidas, artículo 2, párrafo 4', ids: ['art_un-charter_2_4'] },
   {
     text: 'Nicaragua v USA (Merits) [1986] ICJ Rep 14, paras 202, 212',
     ids: ['icj_nicaragua_202', 'icj_nicaragua_212'],
