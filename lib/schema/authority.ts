@@ -77,15 +77,6 @@ export const citationParts = {
     enactedSection: line.optional().describe('The section of the enacting law, if it is not the whole.'),
     printed: printed.optional().describe('Statutes at Large or official gazette.'),
     enacted: partialDate.describe('The day of enactment.'),
-    numbering: z
-      .array(
-        z.strictObject({
-          own: line.describe('Section of the law.'),
-          code: line.describe('Section of the code.'),
-        }),
-      )
-      .default([])
-      .describe('Where the law and the code number the same sections differently: 5(b) is 1544(b).'),
   }),
   constitution: z.strictObject({
     ...overrides,
