@@ -26,9 +26,13 @@ export function namesInOrder({ concepts, authorities }: Pick<Index, 'concepts' |
 }
 
 function namesOf(names: readonly string[], title: string, address: Address): Name[] {
-  // Of two forms the first stands: titles come before aliases.
-  const once = new Map(names.toReversed().map((name) => [name.toLowerCase(), name]))
+  // Of two forms that differ in signs alone the first stands: titles come before aliases.
+  const once = new Map(names.toReversed().map((name) => [lettersOf(name), name]))
   return [...once.values()].map((name) => ({ name, title, address, letter: letterOf(name) }))
+}
+
+function lettersOf(name: string): string {
+  return name.toLowerCase().replace(/[^\p{L}\p{N}]+/gu, '')
 }
 
 function letterOf(name: string): string {

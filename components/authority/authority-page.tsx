@@ -31,6 +31,7 @@ export function AuthorityPage({ authority }: { authority: ListedAuthority }) {
         ]}
         kind={matter.kind}
         title={matter.kind === 'judgment' ? <em>{matter.title}</em> : matter.title}
+        isLong={matter.title.length > 80}
       >
         <dl className={styles.facts}>
           <div>

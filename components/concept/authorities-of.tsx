@@ -17,7 +17,9 @@ export function AuthoritiesOf({ concept }: { concept: ListedConcept }) {
           const { matter } = library().authority(id)
           return (
             <li key={id}>
-              <a href={href(authorityAddress(id))}>{matter.title}</a>
+              <a href={href(authorityAddress(id))}>
+                {matter.kind === 'judgment' ? <em>{matter.title}</em> : matter.title}
+              </a>
               <span className={styles.places}>
                 {places.flatMap(({ at }) => (at ? [<Pinpoint key={at} id={id} at={at} />] : []))}
               </span>

@@ -16,12 +16,7 @@ export function Relations({ concept, backlinks }: { concept: ListedConcept; back
       <dl className={styles.relations}>
         {[...relations].map(([label, related]) => (
           <div key={label}>
-            <dt>
-              It{' '}
-              {label === 'exception to' || label === 'part of'
-                ? `is ${label === 'exception to' ? 'an exception to' : label}`
-                : label}
-            </dt>
+            <dt>{saidOf(label)}</dt>
             {related.map(({ concept: other }) => (
               <dd key={other.id}>
                 <StatusMark status={other.matter.status} />
@@ -33,4 +28,10 @@ export function Relations({ concept, backlinks }: { concept: ListedConcept; back
       </dl>
     </section>
   )
+}
+
+/** A relation as the beginning of a sentence: “It is part of”, “It is limited by”. */
+function saidOf(label: string): string {
+  if (label === 'exception to') return 'It is an exception to'
+  return label === 'part of' || label === 'applied in' ? `It is ${label}` : `It ${label}`
 }

@@ -68,7 +68,7 @@ export function HomePage() {
           <a href={href(report.address)}>{report.matter.title}</a>
         </h2>
         <p>
-          <Label>in the news, claim by claim</Label>
+          <Label>in the news, claim by claim; the sign is the status of the law, not of the claim</Label>
         </p>
         <ol data-quoted="">
           {library()
@@ -90,7 +90,7 @@ function Clause({ claim }: { claim: ListedClaim }) {
   return (
     <li>
       {governing && <StatusMark status={governing.matter.status} />}
-      <a href={href(claim.address)}>{claim.matter.quote}</a>
+      <a href={href(claim.address)}>“{claim.matter.quote}”</a>
     </li>
   )
 }

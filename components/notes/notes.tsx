@@ -3,6 +3,7 @@ import { passageAddress } from '@/lib/corpus/addresses'
 import { library } from '@/lib/corpus/library'
 import type { CitationNote, ClaimNote, MarginNote } from '@/lib/mdx/margin'
 import { href } from '@/lib/site'
+import { AuthorityName } from '../authority/authority-name'
 import { classes } from '../classes'
 import styles from './notes.module.css'
 
@@ -40,7 +41,9 @@ function Citation({ note, isSame }: { note: CitationNote; isSame: boolean }) {
         {note.number}
       </a>
       <a href={href(passageAddress(note.authority, note.at))}>
-        <span className={isSame ? styles.same : undefined}>{matter.shortTitle} </span>
+        <span className={isSame ? styles.same : undefined}>
+          <AuthorityName matter={matter} />{' '}
+        </span>
         {note.at && <span className={styles.at}>{formatPinpoint(matter.citation.pinpoint, note.at)}</span>}
       </a>
       {isUnopened && <span className={styles.unopened}> pinpoint not opened</span>}

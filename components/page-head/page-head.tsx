@@ -13,12 +13,15 @@ export function PageHead({
   trail,
   kind,
   title,
+  isLong = false,
   children,
 }: {
   /** From the front page down to the page above this one. */
   trail: readonly Step[]
   kind?: string
   title: ReactNode
+  /** A title of several lines, which is set smaller. */
+  isLong?: boolean
   children?: ReactNode
 }) {
   return (
@@ -37,7 +40,7 @@ export function PageHead({
           <Label>{kind}</Label>
         </p>
       )}
-      <h1>{title}</h1>
+      <h1 className={isLong ? styles.long : undefined}>{title}</h1>
       {children}
     </header>
   )

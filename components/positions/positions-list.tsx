@@ -4,6 +4,7 @@ import { type ListedQuestion, library } from '@/lib/corpus/library'
 import { formatDate } from '@/lib/dates'
 import type { Position } from '@/lib/schema'
 import { href } from '@/lib/site'
+import { AuthorityName } from '../authority/authority-name'
 import { Label } from '../label/label'
 import { inOrderOfHolders, positionId } from './order'
 import styles from './positions.module.css'
@@ -42,7 +43,7 @@ function Document({ position }: { position: Position }) {
     const pinpoint = position.at ? `, ${formatPinpoint(matter.citation.pinpoint, position.at)}` : ''
     return (
       <a href={href(passageAddress(position.authority, position.at))}>
-        {matter.shortTitle}
+        <AuthorityName matter={matter} />
         {pinpoint}
       </a>
     )

@@ -41,15 +41,14 @@ export function PositionsPicture({
             {[...holders].map(([holder, held]) => (
               <tr key={holder}>
                 <th scope="row">{holder}</th>
-                {stances.map(({ id }) => (
-                  <td key={id}>
-                    <Marks
-                      address={entry.address}
-                      held={held.filter(({ stance }) => stance === id)}
-                      all={positions}
-                    />
-                  </td>
-                ))}
+                {stances.map(({ id, label }) => {
+                  const here = held.filter(({ stance }) => stance === id)
+                  return (
+                    <td key={id} data-stance={here.length > 0 ? label : undefined}>
+                      <Marks address={entry.address} held={here} all={positions} />
+                    </td>
+                  )
+                })}
               </tr>
             ))}
           </tbody>

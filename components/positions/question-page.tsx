@@ -24,6 +24,7 @@ export function QuestionPage({ question }: { question: ListedQuestion }) {
         ]}
         kind="positions"
         title={matter.question}
+        isLong={matter.question.length > 80}
       >
         <p>{matter.note}</p>
         <p>

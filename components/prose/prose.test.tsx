@@ -83,7 +83,7 @@ describe('citations', () => {
       /<a href="\/authorities\/un-charter\/#at-51"><span>UN Charter <\/span><span[^>]*>art\u00a051<\/span><\/a>/,
     )
     // A whole authority has no pinpoint.
-    expect(html).toMatch(/<a href="\/authorities\/nicaragua\/"><span>Nicaragua <\/span><\/a>/)
+    expect(html).toMatch(/<a href="\/authorities\/nicaragua\/"><span><em>Nicaragua<\/em> <\/span><\/a>/)
   })
 
   test('a pinpoint that nobody has opened says so, others do not', async () => {

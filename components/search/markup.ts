@@ -7,7 +7,7 @@ export function searchMarkup(): HTMLElement[] {
     autocomplete: 'off',
     autocapitalize: 'off',
     spellcheck: 'false',
-    placeholder: 'A phrase, a question or a citation',
+    placeholder: 'Phrase, question or citation',
     'data-search-field': true,
   })
   const name = element('span', { class: 'visually-hidden' }, 'Search concepts, authorities and claims')

@@ -65,7 +65,7 @@ export function citedList({ citations }: SearchAnswer, { base }: Places): HTMLEl
       { class: 'search-cited' },
       `${label}. `,
       here ? element('a', { href: base + here.url.slice(1) }, 'Here') : 'It has no page here.',
-      read ? ' ' : null,
+      read ? (here ? ' · ' : ' ') : null,
       read ? element('a', { href: read.url }, `Read it at ${read.publisher}`) : null,
     ),
   )

@@ -22,7 +22,7 @@ export function SearchBox({ withFilters = false }: { withFilters?: boolean }) {
           autoComplete="off"
           autoCapitalize="off"
           spellCheck={false}
-          placeholder="A phrase, a question or a citation"
+          placeholder="Phrase, question or citation"
           data-search-field=""
         />
       </label>

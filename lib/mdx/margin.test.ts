@@ -43,7 +43,7 @@ function marks(node: RootContent): string {
   return order ? `${words}[${node.tagName.slice(2)} ${order}]` : words
 }
 
-test('notes stand in the order of their lines, those on a paragraph before those within it', () => {
+test('notes stand in the order of their lines, claims that turn on a paragraph after its citations', () => {
   const sections = annotate(page, turning)
   const notes = sections.flatMap(({ notes }) =>
     notes.map((note) =>
@@ -54,28 +54,28 @@ test('notes stand in the order of their lines, those on a paragraph before those
   )
   expect(notes).toEqual([
     '1: c3, it turns on the section',
-    '2: c4, it turns on the paragraph',
-    '3: c6, so does this',
-    '4: 1 un-charter 51',
-    '5: 2 nicaragua null',
+    '2: 1 un-charter 51',
+    '3: 2 nicaragua null',
+    '4: c4, it turns on the paragraph',
+    '5: c6, so does this',
     '6: c1, null',
-    '7: c2, it turns on the item',
-    '8: 3 un-charter 2(4) quoted',
-    '9: c5, it turns on the last',
-    '10: 4 arsiwa 21',
+    '7: 3 un-charter 2(4) quoted',
+    '8: c2, it turns on the item',
+    '9: 4 arsiwa 21',
+    '10: c5, it turns on the last',
   ])
   expect(sections.map(({ headNotes }) => headNotes.map(({ claim }) => claim))).toEqual([['c3'], []])
 })
 
-test('every mark bears the order of its note, and a claim is anchored where its paragraph begins', () => {
+test('every mark bears the order of its note, and a claim is anchored where its paragraph ends', () => {
   const [rule, disputed] = annotate(page, turning)
   expect(rule?.tree.map(marks)).toEqual([
     // A thin space parts two marks; none parts a mark from its word.
-    '[turn 2][turn 3]First.[cite 4]\u2009[cite 5]',
+    'First.[cite 2]\u2009[cite 3][turn 4][turn 5]',
     '[claim 6]',
-    '\n[turn 7]An item of law[quote 8].\n',
+    '\nAn item of law[quote 7].[turn 8]\n',
   ])
-  expect(disputed?.tree.map(marks)).toEqual(['[turn 9]Last.[cite 10]'])
+  expect(disputed?.tree.map(marks)).toEqual(['Last.[cite 9][turn 10]'])
 })
 
 test('a mark at the very beginning has nothing to close up to', () => {

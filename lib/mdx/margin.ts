@@ -3,7 +3,6 @@
  * turn on one of its paragraphs. Notes are ordered as their lines are; the style sheet sets each beside its line.
  */
 import type { Element, Root, RootContent } from 'hast'
-import { visit } from 'unist-util-visit'
 import type { Page, Section } from './page'
 
 interface NoteAt {
@@ -60,9 +59,8 @@ export function annotate(page: Page, turning: readonly TurningClaim[] = []): Ann
     const headNotes = section.id ? take(section.id) : []
     const notes: MarginNote[] = [...headNotes]
     const root: Root = { type: 'root', children: structuredClone(section.tree) }
-    visit(root, 'element', (element, index, parent) => {
+    const read = (element: Element) => {
       const { target, at, number, id } = element.properties
-      if (element.tagName === 'x-cite' && parent && index) closeUp(parent.children[index - 1])
       if (element.tagName === 'x-cite' || element.tagName === 'x-quote') {
         element.properties.order = String(++order)
         notes.push({
@@ -76,12 +74,22 @@ export function annotate(page: Page, turning: readonly TurningClaim[] = []): Ann
       } else if (element.tagName === 'x-claim') {
         element.properties.order = String(++order)
         notes.push({ kind: 'claim', order, claim: String(target), why: null })
-      } else if (id) {
-        const turningHere = take(id)
-        notes.push(...turningHere)
-        element.children.unshift(...turningHere.map((note) => anchorOf(note)))
       }
-    })
+      readAll(element.children)
+      if (!id || element.tagName === 'x-claim') return
+      // After the citations of its paragraph, which belong to a line of it: a claim is about the whole.
+      const turningHere = take(id)
+      notes.push(...turningHere)
+      element.children.push(...turningHere.map((note) => anchorOf(note)))
+    }
+    const readAll = (children: RootContent[]) => {
+      for (const [index, child] of children.entries()) {
+        if (child.type !== 'element') continue
+        if (child.tagName === 'x-cite') closeUp(children[index - 1])
+        read(child)
+      }
+    }
+    readAll(root.children)
     return { ...section, tree: root.children, headNotes, notes }
   })
 }
