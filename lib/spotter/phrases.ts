@@ -14,12 +14,19 @@ export interface PhraseMatch<Meaning> {
 
 export class Phrases<Meaning> {
   private readonly root: Node<Meaning> = { next: new Map() }
+  /** Phrases of one word, by their base: nothing beside them says what is meant, and stems join too much. */
+  private readonly alone = new Map<string, Meaning>()
 
   /** Of two phrases with the same words the first holds. */
   add(phrase: string, meaning: Meaning): void {
     let node = this.root
     const words = wordsOf(phrase)
-    if (words.length === 0) return
+    const [first] = words
+    if (!first) return
+    if (words.length === 1) {
+      if (!this.alone.has(first.base)) this.alone.set(first.base, meaning)
+      return
+    }
     for (const { term } of words) {
       let next = node.next.get(term)
       if (!next) {
@@ -52,6 +59,8 @@ export class Phrases<Meaning> {
       node = next
       if (node.meaning !== undefined) best = { meaning: node.meaning, length: at - from + 1 }
     }
-    return best
+    if (best) return best
+    const alone = this.alone.get(words[from]?.base ?? '')
+    return alone === undefined ? undefined : { meaning: alone, length: 1 }
   }
 }

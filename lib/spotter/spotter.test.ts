@@ -58,6 +58,17 @@ test('a title that begins with an article is found without it', () => {
   expect(found).toMatchObject([{ kind: 'concept', id: 'armed-attack' }])
 })
 
+test('a name of one word is found in each of its forms, and not in other words of its stem', () => {
+  const { corpus } = readLibrary({
+    [armedAttack]: replace('  - armed aggression', '  - internment\n  - extradite'),
+  })
+  const found = (text: string) =>
+    new Spotter(dictionaryOf(corpus)).spot(text).map(({ start, end }) => text.slice(start, end))
+  expect(found('Internment, or two internments.')).toEqual(['Internment', 'internments'])
+  expect(found('He was extradited; they are extraditing another.')).toEqual(['extradited', 'extraditing'])
+  expect(found('Under international law this is an internal affair.')).toEqual([])
+})
+
 test('a name is found with its accents on its letters or apart from them', () => {
   const said = new Spotter({ phrases: [['concept', 'self-defence', 'legítima defensa']], authorities: [] })
   for (const text of ['la legítima defensa', 'la legítima defensa'.normalize('NFD')]) {
@@ -98,6 +109,21 @@ test('spots stand in order and none overlaps another', () => {
   expect(found.length).toBeGreaterThan(3)
   for (const [index, { start }] of found.entries())
     expect(start).toBeGreaterThanOrEqual(found[index - 1]?.end ?? 0)
+})
+
+test.each([
+  ['internments', 'internment'],
+  ['embassies', 'embassy'],
+  ['trespasses', 'trespass'],
+  ['crisis', 'crisis'],
+  ['status', 'status'],
+  ['declassified', 'declassify'],
+  ['extradites', 'extradit'],
+  ['killing', 'kill'],
+  ['ring', 'ring'],
+  ['U.S.', 'us'],
+])('the base of %s is %s', (word, base) => {
+  expect(wordsOf(word)).toMatchObject([{ base }])
 })
 
 test('words keep their places, and “U.S.” is one of them', () => {

@@ -5,6 +5,8 @@ import { stem } from '../search/stem'
 export interface Word {
   /** Folded, in one spelling, without its ending: “Organised” and “organizes” are one. */
   term: string
+  /** Folded, in one spelling, without number and tense: “extradited” is extradite, “international” is not internment. */
+  base: string
   start: number
   end: number
 }
@@ -21,24 +23,35 @@ export function wordsOf(text: string): Word[] {
   for (const match of text.matchAll(wordPattern)) {
     if (match.index < skipTo) continue
     const end = match.index + match[0].length
-    words.push({ term: termOf(match[0]), start: match.index, end })
+    words.push({ ...formsOf(match[0]), start: match.index, end })
     possessive.lastIndex = end
     if (possessive.test(text)) skipTo = possessive.lastIndex
   }
   return words
 }
 
+type Forms = Pick<Word, 'term' | 'base'>
+
 /** Stories repeat their words: each is reduced once. Emptied when it is large, so that no text can fill the memory. */
-const reduced = new Map<string, string>()
+const reduced = new Map<string, Forms>()
 const mostReduced = 20_000
 
-function termOf(word: string): string {
-  let term = reduced.get(word)
-  if (term === undefined) {
+function formsOf(word: string): Forms {
+  let forms = reduced.get(word)
+  if (forms === undefined) {
     // “U.S.” and “US” are one word.
-    term = stem(foldSpelling(foldLetters(word.replaceAll('.', ''))))
+    const folded = foldSpelling(foldLetters(word.replaceAll('.', '')))
+    forms = { term: stem(folded), base: baseOf(folded) }
     if (reduced.size >= mostReduced) reduced.clear()
-    reduced.set(word, term)
+    reduced.set(word, forms)
   }
-  return term
+  return forms
+}
+
+function baseOf(word: string): string {
+  if (word.length < 4 || /[^s]us$|ss$|is$/.test(word)) return word
+  return word
+    .replace(/ie[sd]$/, 'y')
+    .replace(/(?<=ss|x|ch|sh)es$|s$/, '')
+    .replace(/(?<=.{4})(?:ed|ing|e)$/, '')
 }
