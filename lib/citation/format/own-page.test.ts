@@ -30,6 +30,9 @@ test('a page names the day for which it speaks', () => {
 test('a claim that nobody has dated bears no date, and the comma follows the style', () => {
   expect(formatPageOscola(claim)).toBe('‘“an imminent threat”’ (Casus) <https://casus.example/news/x/c1/>')
   expect(formatPageBluebook(claim)).toBe('“an imminent threat,” Casus, https://casus.example/news/x/c1/')
+  expect(formatPageBluebook({ ...claim, title: '“They struck.”' })).toBe(
+    '“They struck.” Casus, https://casus.example/news/x/c1/',
+  )
 })
 
 test('as a record a concept is an article of reference, published by Casus on that day', () => {

@@ -31,9 +31,13 @@ export function formatPageOscola({ title, url, asAt }: OwnPage): string {
 /** Bluebook, rule 18.2.2: title, website (date), address. */
 export function formatPageBluebook({ title, url, asAt }: OwnPage): string {
   const date = asAt && ` (${labels[asAt.label].bluebook} ${formatBluebookDate(asAt.date)})`
-  // In the United States a comma stands inside the quotation marks.
-  const comma = title.endsWith('”') ? `${title.slice(0, -1)},”` : `${title},`
-  return `${comma} Casus${date ?? ''}, ${url}`
+  return `${withComma(title)} Casus${date ?? ''}, ${url}`
+}
+
+/** In the United States a comma stands inside the quotation marks, and not after another stop. */
+function withComma(title: string): string {
+  if (/[.?!]”$/.test(title)) return title
+  return title.endsWith('”') ? `${title.slice(0, -1)},”` : `${title},`
 }
 
 export function pageToCsl({ id, type, title, url, asAt }: OwnPage): CslItem {
