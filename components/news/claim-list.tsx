@@ -6,7 +6,7 @@ import { Label } from '../label/label'
 import { StatusMark } from '../status/status'
 import styles from './news.module.css'
 
-/** Claims in reading order: the words, what kind of statement each is, and the law that it turns on. */
+/** Claims in reading order: the words, who said them, what kind of statement each is, and the law that it turns on. */
 export function ClaimList({ claims, id }: { claims: readonly ListedClaim[]; id?: string }) {
   return (
     <ol className={styles.claims} id={id} data-quoted="">
@@ -20,6 +20,7 @@ export function ClaimList({ claims, id }: { claims: readonly ListedClaim[]; id?:
           <a className={styles.quote} href={href(claim.address)}>
             “{claim.matter.quote}”
           </a>
+          <span className={styles.speaker}>{claim.matter.attribution}</span>
           <span className={styles.law}>
             <Label>{claim.matter.kind}</Label>
             {claim.matter.concepts.map(({ slug, paragraph }) => (
