@@ -75,3 +75,24 @@ test.describe('colours', () => {
     await expect(page.getByRole('dialog').locator('a[data-hit]').first()).toBeVisible()
   })
 })
+
+test.describe('where the system forces its own', () => {
+  test.use({ contextOptions: { forcedColors: 'active' }, colorScheme: 'dark' })
+
+  test('each status keeps its form, and what is found keeps its words', async ({ page, open }) => {
+    await open('/search/#q=self-defence')
+    const mark = page.locator('main [data-hit] mark').first()
+    await expect(mark).toBeVisible()
+    const colours = await mark.evaluate((element) => [
+      getComputedStyle(element).color,
+      getComputedStyle(document.documentElement).backgroundColor,
+    ])
+    expect(colours[0]).not.toBe(colours[1])
+    await open('/use-of-force/')
+    const filled = await page
+      .locator('[title="Settled"] > span[aria-hidden]')
+      .first()
+      .evaluate((glyph) => [getComputedStyle(glyph).backgroundColor, getComputedStyle(glyph).borderColor])
+    expect(filled[0]).toBe(filled[1])
+  })
+})

@@ -170,3 +170,14 @@ for (const feed of ['claims', 'chronology', 'changes']) {
     expect((await response.text()).match(/<entry>/g)?.length).toBeGreaterThan(5)
   })
 }
+
+test('a mark of the chronology leads to its entry even where the filter hides it', async ({ page, open }) => {
+  await open('/timeline/')
+  const filter = page.locator('casus-filter select').last()
+  await filter.selectOption({ index: 1 })
+  const hidden = page.locator('[data-row]:not(:visible)').first()
+  const id = await hidden.getAttribute('id')
+  await page.locator(`figure a[href$="#${id}"]`).first().click()
+  await expect(page.locator(`[id="${id}"]`)).toBeInViewport()
+  await expect(filter).toHaveValue('')
+})

@@ -71,4 +71,13 @@ test.describe('notes on a phone', () => {
     await expect(page.locator('#note-1')).toBeHidden()
     await expect(page.locator('#mark-1')).toBeFocused()
   })
+
+  test('a note gives way when the focus goes on, which it would hide', async ({ page, open }) => {
+    await open(primer.address)
+    await pressMark(page, page.locator('#mark-1'))
+    await expect(page.locator('#note-1')).toBeVisible()
+    await page.getByRole('contentinfo').getByRole('link', { name: 'Privacy' }).focus()
+    await expect(page.locator('#note-1')).toBeHidden()
+    await expect(page.getByRole('contentinfo').getByRole('link', { name: 'Privacy' })).toBeFocused()
+  })
 })

@@ -1,5 +1,5 @@
 /** The palette: the search over any page. */
-import { expect, primer, searchDone, test, whereOf } from './fixtures'
+import { expect, primer, searchDone, test, treaty, whereOf } from './fixtures'
 
 test('Ctrl K opens it, Escape closes it, and the focus goes back', async ({ page, open }) => {
   await open(primer.address)
@@ -107,4 +107,16 @@ test.describe('without a connection to the index', () => {
     await dialog.getByRole('link', { name: /A–Z/ }).click()
     await expect(page.getByRole('heading', { level: 1 })).toHaveText('A–Z')
   })
+})
+
+test('a hit that is a place on the page below closes it and leads there', async ({ page, open, site }) => {
+  await open(treaty.address)
+  await page.keyboard.press('Control+k')
+  const dialog = page.getByRole('dialog')
+  await page.keyboard.type('art 2(4) UN Charter')
+  await searchDone(page, dialog)
+  await dialog.locator(`a[href$="${treaty.address}${treaty.passage}"]`).first().click()
+  await expect(dialog).toBeHidden()
+  expect(whereOf(page, site.basePath)).toBe(treaty.address + treaty.passage)
+  await expect(page.locator(treaty.passage)).toBeInViewport()
 })

@@ -260,3 +260,28 @@ test.describe('when the index does not come', () => {
     await expect(page.getByRole('heading', { level: 1 })).toHaveText('A–Z')
   })
 })
+
+test('where the browser allows no further change of the address, the search goes on', async ({
+  page,
+  open,
+}) => {
+  await page.addInitScript(() => {
+    history.replaceState = () => {
+      throw new DOMException('too often', 'SecurityError')
+    }
+  })
+  await open('/search/')
+  await field(page).fill('self-defence')
+  const hits = await searchDone(page)
+  await expect(hits.first()).toContainText(/self-defence/i)
+})
+
+test('half a character in the field is text like any other', async ({ page, open, site }) => {
+  await open('/search/')
+  await field(page).evaluate((input: HTMLInputElement) => {
+    input.value = 'self-defence \ud83d'
+    input.dispatchEvent(new Event('input', { bubbles: true }))
+  })
+  await searchDone(page)
+  expect(whereOf(page, site.basePath)).toBe('/search/#q=self-defence%20%EF%BF%BD')
+})

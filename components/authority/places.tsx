@@ -30,10 +30,10 @@ export function Places({ matter, backlinks }: { matter: AuthorityMatter; backlin
       )}
       {source && <p className={styles.source}>All words compared with: {source}.</p>}
       <div className={styles.places}>
-        {passages.map(({ at, text, source: own, translation }) => (
+        {passages.map(({ at, text, source: own, language, translation }) => (
           <div key={at} className={styles.place} id={pinpointId(at)}>
             <h3>{formatPinpoint(citation.pinpoint, at)}</h3>
-            <blockquote>“{text}”</blockquote>
+            <blockquote lang={language}>“{text}”</blockquote>
             {translation && <p>In English: “{translation}” (our translation)</p>}
             {!source && <p className={styles.source}>Compared with: {own}.</p>}
             <CitedAt edges={citedAt(at)} />

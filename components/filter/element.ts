@@ -7,6 +7,17 @@ class FilterElement extends HTMLElement {
     this.addEventListener('change', () => this.apply())
     // A browser that goes back restores the choices and says nothing.
     this.apply()
+    addEventListener('hashchange', () => this.reveal())
+  }
+
+  /** A link, as of a picture of the same list, may lead to a row that is hidden: then all are shown. */
+  private reveal(): void {
+    const list = document.getElementById(this.dataset.list ?? '')
+    const target = document.getElementById(decodeURIComponent(location.hash.slice(1)))
+    if (!target?.closest('[hidden]') || !list?.contains(target)) return
+    for (const select of this.querySelectorAll('select')) select.value = ''
+    this.apply()
+    target.scrollIntoView()
   }
 
   private apply(): void {

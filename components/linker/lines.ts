@@ -8,6 +8,8 @@ export const untouched = [
   'a,button,input,select,textarea,label,summary,script,style,noscript,template,code,pre,kbd,samp,h1,sup,sub',
   'svg,math,iframe,object,audio,video,canvas,[contenteditable],[hidden],[data-casus=off]',
   '[role=button],[role=link],[role=tab],[role=option],[role=menuitem],[role=textbox]',
+  '[role=checkbox],[role=radio],[role=switch],[role=combobox],[role=treeitem],[role=menuitemcheckbox],[role=menuitemradio]',
+  'head,title,option,datalist,[aria-hidden=true],[inert],dialog:not([open])',
 ].join()
 
 /** Elements that stand in a line and do not end it. An element that is not known here may be anything: it does. */

@@ -53,7 +53,8 @@ export function LinkerPage({ pinned, integrity }: { pinned: string; integrity: s
         A link is an <code>{'<a class="casus-link">'}</code> around your own words, without any style of ours.
         Your elements are never split: words that begin inside of one and end outside of it stay as they are,
         while “Article 51 of the <em>UN Charter</em>” becomes one link with the italics in it. Text, listeners
-        and layout stay yours. If anything fails, your page is as it was without us.
+        and layout stay yours. In a page that React or Vue draws, words that hold an element stay as they are.
+        If anything fails, your page is as it was without us.
       </p>
       <h2 id="options">Options</h2>
       <dl>

@@ -198,6 +198,28 @@ describe('the page', () => {
     )
   })
 
+  test('that a framework draws keeps its elements where they are', async () => {
+    document.body.innerHTML = '<p>Article 51 of the <em>UN Charter</em></p><p>an armed attack</p>'
+    const held = document.querySelector('em')
+    if (held) Object.assign(held, { __reactFiber$x: {} })
+    await makeLinker().link([document.body])
+    expect(held?.parentElement?.localName).toBe('p')
+    expect(document.querySelector('a')?.textContent).toBe('armed attack')
+  })
+
+  test.each([
+    '<p aria-hidden="true">armed attack</p>',
+    '<p inert>armed attack</p>',
+    '<dialog>armed attack</dialog>',
+    '<span role="checkbox">armed attack</span>',
+    '<select><option>armed attack</option></select>',
+  ])('leaves alone what is not read or is a control: %s', async (markup) => {
+    await linked(`${markup}<p>armed attack</p>`)
+    expect(
+      [...document.querySelectorAll('a')].map((link) => link.parentElement?.outerHTML.slice(0, 6)),
+    ).toEqual(['<p><a '])
+  })
+
   test('links nowhere but below the address of the site, whatever the dictionary says', async () => {
     const foreign = { ...dictionary, concepts: [['https://evil.example/', 'x', 'armed attack']] as const }
     await linked('<p>armed attack</p>', { load: async () => foreign as never })

@@ -13,7 +13,15 @@ export interface Words {
  * outside of it are left alone, unless they hold the whole of it.
  */
 export function canWrap(words: Words): boolean {
-  return edgesOf(words) !== null
+  const edges = edgesOf(words)
+  for (let node = edges?.head ?? null; node; node = node === edges?.tail ? null : node.nextSibling)
+    if (node instanceof Element && isHeld(node)) return false
+  return edges !== null
+}
+
+/** React and Vue keep hold of their elements, and fail at the next change where one has been moved. */
+function isHeld(element: Element): boolean {
+  return Object.keys(element).some((key) => /^__(?:react|v)/.test(key))
 }
 
 /** “Article 51 of the <em>UN Charter</em>” becomes one link with the <em> in it. Words that no link can hold stay. */

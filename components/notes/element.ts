@@ -35,6 +35,11 @@ document.addEventListener('click', (event) => {
   }
 })
 
+// It stands over the foot of the window, where what has the focus next would be hidden.
+document.addEventListener('focusin', ({ target }) => {
+  if (open && target instanceof Node && target !== open.mark && !open.note.contains(target)) close(false)
+})
+
 document.addEventListener('keydown', ({ key }) => {
   if (key === 'Escape') close(true)
 })

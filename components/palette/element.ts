@@ -64,9 +64,9 @@ class PaletteElement extends HTMLElement {
       event.preventDefault()
       dialog.close()
     })
-    // A click on the backdrop is a click on the dialog itself.
     dialog.addEventListener('click', ({ target }) => {
-      if (target === dialog) dialog.close()
+      // A click on the backdrop is a click on the dialog itself. A hit may lead to a place on the page below.
+      if (target === dialog || (target instanceof Element && target.closest('a[href]'))) dialog.close()
     })
     document.body.append(dialog)
     void import('../search/element')

@@ -90,10 +90,12 @@ function ProseLink({ href: target = '', children }: { href?: string; children?: 
 function InlineQuotation({ target, at, number, order, children }: OurElement) {
   const { matter } = library().authority(target)
   const pinpoint = at ? formatPinpoint(matter.citation.pinpoint, at) : ''
+  const passage = matter.passages.find((one) => one.at === at)
   return (
     <>
       <q
         data-quoted=""
+        lang={passage?.language}
         cite={href(passageAddress(target, at))}
         title={`${matter.shortTitle} ${pinpoint}`.trim()}
       >

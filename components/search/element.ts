@@ -15,6 +15,11 @@ const client = new SearchClient({ worker, index, build })
 const shownHits = 6
 let count = 0
 
+/** A query as the end of an address; half a character, as a cut emoji leaves it, cannot stand in one. */
+function fragmentOf(query: string): string {
+  return `#q=${encodeURIComponent(query.replace(/\p{Surrogate}/gu, '\ufffd'))}`
+}
+
 class SearchElement extends HTMLElement {
   private field!: HTMLInputElement
   private status!: HTMLElement
@@ -61,7 +66,7 @@ class SearchElement extends HTMLElement {
     // A place on this page, as of the link that skips to the text, says nothing of the query.
     if (asked === null && inHash === null && location.hash !== '') return
     const query = asked ?? inHash ?? ''
-    if (asked !== null) history.replaceState(null, '', `${location.pathname}#q=${encodeURIComponent(asked)}`)
+    if (asked !== null) history.replaceState(null, '', location.pathname + fragmentOf(asked))
     if (query === this.field.value && query === this.answered) return
     this.field.value = query
     void this.search()
@@ -69,7 +74,11 @@ class SearchElement extends HTMLElement {
 
   private writeAddress(query: string): void {
     if (!this.ownsAddress) return
-    history.replaceState(null, '', location.pathname + (query && `#q=${encodeURIComponent(query)}`))
+    try {
+      history.replaceState(null, '', location.pathname + (query && fragmentOf(query)))
+    } catch {
+      // Some browsers allow a hundred changes in half a minute. The address waits for the next letter, the search does not.
+    }
   }
 
   private async search(): Promise<void> {
@@ -173,7 +182,7 @@ class SearchElement extends HTMLElement {
     const chosen = isCurrent ? (this.options[this.active] ?? this.options[0]) : undefined
     if (chosen) chosen.click()
     else if (!this.ownsAddress && this.field.value.trim()) {
-      location.href = `${base}search/#q=${encodeURIComponent(this.field.value)}`
+      location.href = `${base}search/${fragmentOf(this.field.value)}`
     }
   }
 

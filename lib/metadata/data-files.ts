@@ -36,7 +36,7 @@ export const dataFiles: readonly DataFile[] = [
     name: 'authorities.json',
     holds: 'The authorities with their quoted passages: an array, in alphabetical order.',
     fields:
-      '{ id, kind, title, shortTitle, date, status, statusNote?, parties?, oscola, bluebook, officialUrl?, passages: [{ at, text, source, translation? }], pinpoints: [{ at, holds, opened }], aliases[], url }',
+      '{ id, kind, title, shortTitle, date, status, statusNote?, parties?, oscola, bluebook, officialUrl?, passages: [{ at, text, source, language?, translation? }], pinpoints: [{ at, holds, opened }], aliases[], url }',
     content: ({ authorities }) =>
       authorities.map(({ id, address, matter }) => ({
         id,

@@ -146,12 +146,23 @@ export const authorityStatuses = [
   'historical',
 ] as const
 
-const passage = z.strictObject({
-  at: pinpoint.describe('Where the words stand.'),
-  text: line.describe('The operative words, short and exact to the letter; “…” where words are left out.'),
-  source: line.describe('What the words were compared with.'),
-  translation: line.optional().describe('Our English, where the text is in another language.'),
-})
+const passage = z
+  .strictObject({
+    at: pinpoint.describe('Where the words stand.'),
+    text: line.describe('The operative words, short and exact to the letter; “…” where words are left out.'),
+    source: line.describe('What the words were compared with.'),
+    language: z
+      .enum(['de', 'es', 'fr', 'pt'])
+      .optional()
+      .describe(
+        'The language of the text where it is not English, by which a screen reader chooses a voice.',
+      ),
+    translation: line.optional().describe('Our English, where the text is in another language.'),
+  })
+  .refine((one) => (one.language === undefined) === (one.translation === undefined), {
+    error: 'a text that is not English has both `language` and `translation`',
+    path: ['language'],
+  })
 
 const pinpointNote = z
   .strictObject({
