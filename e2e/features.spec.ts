@@ -177,7 +177,7 @@ test('a mark of the chronology leads to its entry even where the filter hides it
   await filter.selectOption({ index: 1 })
   const hidden = page.locator('[data-row]:not(:visible)').first()
   const id = await hidden.getAttribute('id')
-  await page.locator(`figure a[href$="#${id}"]`).first().click()
+  await page.locator(`main a[href$="#${id}"]`).first().click()
   await expect(page.locator(`[id="${id}"]`)).toBeInViewport()
   await expect(filter).toHaveValue('')
 })
