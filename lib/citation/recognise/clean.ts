@@ -10,13 +10,15 @@ export interface Cleaned {
   originOfEnd(at: number): number
 }
 
-/** Characters that stand for others. What maps to nothing is invisible and dropped. */
+/**
+ * Characters that stand for others. What maps to nothing is invisible and dropped. The em dash stays: it parts
+ * sentences, where a shorter one makes a range.
+ */
 const substitutes: Readonly<Record<string, string>> = {
   '‐': '-',
   '‑': '-',
   '‒': '-',
   '–': '-',
-  '—': '-',
   '−': '-',
   '‘': "'",
   '’': "'",
@@ -40,7 +42,7 @@ const substitutes: Readonly<Record<string, string>> = {
 const invisible = '\\u00ad\\u200b-\\u200f\\u2060\\ufeff'
 const invisibles = new RegExp(`[${invisible}]`, 'g')
 const unclean = new RegExp(
-  `(?:[\\s${invisible}]*(?:[^\\S ]|[${invisible}])[\\s${invisible}]*)| {2,}|[‐‑‒–—−‘’ʼ“”]|(\\p{Script=Latin}\\p{M}+)`,
+  `(?:[\\s${invisible}]*(?:[^\\S ]|[${invisible}])[\\s${invisible}]*)| {2,}|[‐‑‒–−‘’ʼ“”]|(\\p{Script=Latin}\\p{M}+)`,
   'gu',
 )
 const accents = /\p{M}*/uy

@@ -30,7 +30,9 @@ const hyphenTailHere = /-([1-9]\d{0,3}[a-z]?)(?![\p{L}\p{N}])/iuy
 const subHere = / ?\( ?([a-z]{1,5}|\d{1,3}) ?\)/iy
 const deeperHere =
   /,? ?(?:sub-?par(?:a|agraph)?s?\.?|sub-?sec(?:tion)?s?\.?|par(?:a|r|agraph|[aá]grafo)?s?\.?|p[aá]rr(?:afo)?s?\.?|¶¶?|§§?|sec(?:tion)?s?\.?|cl(?:ause)?s?\.?|fracc?(?:i[oó]n)?(?:es)?\.?|lit\.?|letter) ?(?:\(([a-z\d]{1,5})\)|(\d{1,4}[a-z]?(?:\.\d{1,3}){0,2}|[IVXLC]{1,8})(?![\p{L}\p{N}]))/iuy
-const rangeHere = /(?: ?- ?| to (?=[\d(]))(?:§§? ?|¶¶? ?)?/y
+const rangeHere = /(?:-| ?- ?(?=\()| to (?=\())(?:§§? ?|¶¶? ?)?/y
+/** “Article 103 – 15 years on”, “apply Article 51 to 15 states”: a range as wide as this says “articles”. */
+const wideRangeHere = /(?: ?- ?| to (?=[\d(]))(?:§§? ?|¶¶? ?)?/y
 const separatorHere = /(?:, ?(?:and |& ?)?| and | & | y |; ?)(?:§§? ?|¶¶? ?)?/y
 
 function take(pattern: RegExp, text: string, at: number): RegExpExecArray | null {
@@ -50,10 +52,14 @@ export function isPlural(word: string): boolean {
 export interface PlaceOptions {
   /** A list may follow: 1, 3 and 8. Without it a further item must carry a subdivision: 2(1), 2(7). */
   plural?: boolean
+  /** A range may have spaces: 1 to 8. The same as `plural`, where it is left out. */
+  wide?: boolean
   /** Roman numerals count as numbers. */
   roman?: boolean
   /** A subdivision may be named: `2, paragraph 4`, `I § 8 cl 11`. */
   deeper?: boolean
+  /** A point divides as a parenthesis does: article `2.4` is article 2(4). Sections and rules have points in their names. */
+  dotted?: boolean
 }
 
 /** Reads one number with its subdivisions, e.g. `1182(a)(3)(B)`, `8 bis(1)`, `78dd-1`; null if none stands here. */
@@ -62,6 +68,11 @@ export function readPlace(text: string, at: number, options: PlaceOptions = {}):
   if (!number || (number[2] !== undefined && !options.roman)) return null
   const path = [number[2] ? arabic(number[2]) : (number[1] as string).toLowerCase()]
   let written = number[0]
+  if (options.dotted && /^\d+\.[\d.]+$/.test(written)) {
+    const steps = written.split('.')
+    path.splice(0, 1, ...steps)
+    written = steps.map((step, depth) => (depth > 0 ? `(${step})` : step)).join('')
+  }
   let end = at + number[0].length
   const latin = take(latinHere, text, end)
   if (latin) {
@@ -100,25 +111,29 @@ function isTailOfName(name: string, tail: string): boolean {
 export function readPlaces(text: string, at: number, options: PlaceOptions = {}): Place[] {
   const places: Place[] = []
   let next: number | undefined = at
+  let wide = options.wide ?? options.plural ?? false
   while (next !== undefined && places.length < 40) {
     const first = readPlace(text, next, options)
     if (!first || (places.length > 0 && !options.plural && first.path.length < 2)) break
-    const place = withRange(text, first, options)
+    const place = withRange(text, first, { ...options, wide })
     places.push(place)
     const separator = take(separatorHere, text, place.end)
+    // “§ 3036 and §§ 3091 to 3094”
+    if (separator && /§§|¶¶/.test(separator[0])) wide = true
     next = separator ? place.end + separator[0].length : undefined
   }
   return places
 }
 
 function withRange(text: string, first: Place, options: PlaceOptions): Place {
-  const dash = take(rangeHere, text, first.end)
+  const dash = take(options.wide ? wideRangeHere : rangeHere, text, first.end)
   if (!dash) return first
   const last = readPlace(text, first.end + dash[0].length, options) ?? readLastSub(text, first, dash)
   if (!last || last.path.length > first.path.length + 1) return first
   const to = [...last.path]
   // “193-5” means 193-195; “838-39” means 838-839.
   if (first.path.length === 1 && to.length === 1) to[0] = completed(first.path[0] as string, to[0] as string)
+  if (falls(first.path, to)) return first
   const lastWritten = to.length === 1 ? to[0] : (last.written ?? to.at(-1))
   return { ...first, to, written: `${first.written}-${lastWritten}`, end: last.end }
 }
@@ -130,6 +145,12 @@ function readLastSub(text: string, first: Place, dash: RegExpExecArray): Place |
   const end = first.end + dash[0].length + sub[0].length
   const last = subdivision(sub[1] as string)
   return { path: [...first.path.slice(0, -1), last], written: `(${sub[1]})`, start: first.start, end }
+}
+
+/** True if the second of two numbers is the lower, at the first step at which the places part. */
+function falls(from: readonly string[], to: readonly string[]): boolean {
+  const step = to.findIndex((name, depth) => name !== from[depth])
+  return Number(to[step]) < Number(from[step])
 }
 
 function completed(first: string, last: string): string {
@@ -145,7 +166,12 @@ export function readPinpoint(text: string, at: number): { places: Place[]; unit:
   const unit = word ? (unitOf(word[1] as string) as Unit) : 'page'
   const roman = unit === 'article' || unit === 'principle' || unit === 'section'
   const plural = word !== null && isPlural(word[1] as string)
-  const places = readPlaces(text, at + head[0].length, { plural, roman, deeper: unit === 'article' })
+  const places = readPlaces(text, at + head[0].length, {
+    plural,
+    roman,
+    deeper: unit === 'article',
+    dotted: unit === 'article',
+  })
   const last = places.at(-1)
   return last ? { places: places.map((place) => ({ ...place, unit })), unit, end: last.end } : null
 }

@@ -1,5 +1,5 @@
 /** Code of Federal Regulations and Federal Register: 28 CFR 0.25, 22 C.F.R. part 181, 90 Fed. Reg. 10030. */
-import { readPlaces } from './places'
+import { isPlural, readPlaces } from './places'
 import type { Example, Found, Recogniser } from './types'
 
 export const cfr: Recogniser = {
@@ -8,7 +8,8 @@ export const cfr: Recogniser = {
     /(?<![\p{L}\p{N}.])(\d{1,2}) ?(?:C\. ?F\. ?R\.|CFR\b),? ?(§{1,2}|sections?|secs?\.?|parts?|pts?\.?)? ?(?=\d)/giu,
   read(match, text) {
     const title = Number(match[1])
-    const places = title >= 1 && title <= 50 ? readPlaces(text, match.index + match[0].length) : []
+    if (title < 1 || title > 50) return []
+    const places = readPlaces(text, match.index + match[0].length, { wide: isPlural(match[2] ?? '') })
     const last = places.at(-1)
     if (!last) return []
     const found: Found = {
@@ -38,6 +39,7 @@ export const federalRegister: Recogniser = {
 export const examples: readonly Example[] = [
   { text: '28 CFR 0.25', ids: ['cfr_28_0.25'] },
   { text: '22 C.F.R. part 181', ids: ['cfr_22_181'] },
+  { text: '31 CFR parts 500 to 599', ids: ['cfr_31_500'], pinpoints: ['500-599'] },
   { text: '31 C.F.R. § 594.201(a)', ids: ['cfr_31_594.201_a'] },
   { text: '90 Fed. Reg. 10,030', ids: ['fr_90_10030'] },
   { text: '46 Fed Reg 59941', ids: ['fr_46_59941'] },

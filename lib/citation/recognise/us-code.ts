@@ -1,5 +1,5 @@
 /** United States Code: 50 U.S.C. § 3093(a), 50 usc 3093, 10 U.S.C. §§ 271-284, 28 USC 1346(b), 2680(a). */
-import { readPlaces } from './places'
+import { isPlural, readPlaces } from './places'
 import type { Example, Recogniser } from './types'
 
 export const usCode: Recogniser = {
@@ -10,7 +10,7 @@ export const usCode: Recogniser = {
     const title = Number(match[1])
     if (title < 1 || title > 54) return []
     const from = match.index + match[0].length
-    const places = readPlaces(text, from, { plural: true })
+    const places = readPlaces(text, from, { plural: true, wide: isPlural(match[2] ?? '') })
     // A bare year or count after a comma is no further section: “50 USC 3093, 2 reports”.
     const sections = places.filter(
       (place, at) => at === 0 || (place.path[0] as string).length > 2 || place.path.length > 1,
@@ -51,6 +51,13 @@ export const examples: readonly Example[] = [
     spans: ['28 USC 1346(b)', '2680(a)'],
   },
   { text: '50 USC 1601, 1621, 1701', ids: ['usc_50_1601', 'usc_50_1621', 'usc_50_1701'] },
+  { text: '50 USC §§ 1541 to 1548', ids: ['usc_50_1541'], pinpoints: ['1541-1548'] },
+  {
+    text: '50 USC § 3036 and §§ 3091 to 3094',
+    ids: ['usc_50_3036', 'usc_50_3091'],
+    pinpoints: ['3036', '3091-3094'],
+  },
+  { text: 'Under 50 USC § 1541 – 60 days at most', ids: ['usc_50_1541'], pinpoints: ['1541'] },
   { text: '10 U.S.C. § 127e', ids: ['usc_10_127e'] },
   { text: '22 U.S.C. § 2378d', ids: ['usc_22_2378d'] },
   { text: '15 U.S.C. § 78dd-1', ids: ['usc_15_78dd-1'] },
