@@ -44,6 +44,7 @@ export function pinpointAfter(text: string, source: Found): { places: readonly P
   const gap = beforePinpoint.exec(text)
   const at = source.end + (gap?.[0].length ?? 0)
   const announced = readPinpoint(text, at)
+  if (announced && source.weak && !isAnnounced(text, source, at, announced.end)) return null
   if (announced && (source.takes.includes(announced.unit) || announced.unit === 'clause')) return announced
   const lenient = bareNumber(text, source)
   if (lenient) return lenient
@@ -65,11 +66,40 @@ const bareNumbers: Readonly<Record<string, readonly [Unit, RegExp]>> = {
   'executive-order': ['section', /^\d\.\d{1,2}(?:_|$)/],
 }
 
-function bareNumber(text: string, { kind, end }: Found) {
+/** “The UN Charter 80 years on”, “Nicaragua, at 120 km/h”: what is counted is no place. */
+const counted =
+  /[.,:]\d| ?(?:[%°$€£]|per ?cent|percentage|(?:years?|months?|weeks?|days?|hours?|minutes|times|states|members?|nations|countries|people|points|degrees|dollars|euros|feet|met(?:re|er)s|miles|kilomet(?:re|er)s|km|kph|mph|barrels|[mb]illion|am|a\.m|pm|p\.m)\b)/iy
+
+function isCounted(text: string, at: number): boolean {
+  counted.lastIndex = at
+  return counted.test(text)
+}
+
+/** True where a text is nothing but what stands here: then someone looks for it. */
+function isAll(text: string, start: number, end: number): boolean {
+  return end - start === text.trim().length
+}
+
+/**
+ * “Landed in Nicaragua at 6 p.m.” names no page: after a name that is no citation by itself, “at” announces three
+ * digits, and a comma parts it from the name of a place.
+ */
+function isAnnounced(text: string, source: Found, at: number, end: number): boolean {
+  const page = /^at (\d+)/i.exec(text.slice(at, at + 9))?.[1]
+  if (page === undefined || isAll(text, source.start, end)) return true
+  if (page.length < 3 || isCounted(text, end)) return false
+  return source.kind !== 'icj' || text.slice(source.end, at).includes(',')
+}
+
+function bareNumber(text: string, { kind, start, end, weak }: Found) {
   const form = bareNumbers[kind]
   if (!form || text[end] !== ' ') return null
   const [unit, looks] = form
   const places = readPlaces(text, end + 1)
+  const last = places.at(-1)?.end ?? end
+  if (isCounted(text, last)) return null
+  // “A Cat 5 storm”
+  if (weak && places[0]?.path.length === 1 && !isAll(text, start, last)) return null
   return looks.test(places[0]?.path.join('_') ?? '') ? withUnit(places, unit) : null
 }
 
