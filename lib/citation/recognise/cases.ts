@@ -58,7 +58,7 @@ export const icjCases: readonly IcjCase[] = [
   },
   { slug: 'western-sahara', report: '1975_12', number: 61, names: 'Western Sahara' },
   { slug: 'east-timor', report: '1995_90', number: 84, names: 'East Timor' },
-  { slug: 'chagos', report: '2019_95', number: 169, names: 'Chagos; Chagos Advisory Opinion' },
+  { slug: 'chagos-opinion', report: '2019_95', number: 169, names: 'Chagos; Chagos Advisory Opinion' },
   {
     slug: 'jurisdictional-immunities',
     report: '2012_99',
