@@ -23,7 +23,7 @@ export const publicLaw: Recogniser = {
 
 export const statutesAtLarge: Recogniser = {
   kind: 'statutes-at-large',
-  pattern: /(?<![\p{L}\p{N}.])(\d{1,3}) Stat\b\.? ?(\d{1,5})(?!\d)/gu,
+  pattern: /(?<![\p{L}\p{N}.])(\d{1,3}) Stat\b\.? ?(\d{1,5})(?!\d)/giu,
   read(match) {
     const [whole, volume, page] = match
     const end = match.index + whole.length
@@ -50,5 +50,6 @@ export const examples: readonly Example[] = [
   { text: 'P.L. 102-88 §§ 601-603', ids: ['publ_102-88_601'], pinpoints: ['601-603'] },
   { text: 'pl 112-81 sec 1021(b)(2)', ids: ['publ_112-81_1021_b_2'] },
   { text: '87 Stat. 555', ids: ['stat_87_555'] },
+  { text: '87 stat 555', ids: ['stat_87_555'] },
   { text: '115 Stat 224, 225', ids: ['stat_115_224_225'] },
 ]

@@ -5,6 +5,7 @@ import { examples as executiveOrder } from './executive-order'
 import { recognise } from './index'
 import { examples as olc } from './olc'
 import { examples as publicLaw } from './public-law'
+import { recognisers } from './recognisers'
 import { examples as regulations } from './regulations'
 import { examples as shortForm } from './short-form'
 import { examples as statute } from './statute.examples'
@@ -48,6 +49,10 @@ function decomposed({ text, spans, ...rest }: Example): Example {
 }
 
 const isAccented = ({ text }: Example) => text !== text.normalize('NFD')
+
+it('reads every kind in capitals and in small letters, and every letter as one', () => {
+  expect(recognisers.filter(({ pattern }) => pattern.flags !== 'giu').map(({ kind }) => kind)).toEqual([])
+})
 
 for (const [kind, examples] of Object.entries(tables)) {
   describe(kind, () => {

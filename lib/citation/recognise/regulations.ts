@@ -1,4 +1,6 @@
 /** Code of Federal Regulations and Federal Register: 28 CFR 0.25, 22 C.F.R. part 181, 90 Fed. Reg. 10030. */
+
+import { loose } from './loose'
 import { isPlural, readPlaces } from './places'
 import type { Example, Found, Recogniser } from './types'
 
@@ -27,12 +29,20 @@ export const cfr: Recogniser = {
 export const federalRegister: Recogniser = {
   kind: 'federal-register',
   pattern:
-    /(?<![\p{L}\p{N}.])(\d{1,2}) ?(?:Fed\.? ?Reg\b\.?|F\. ?R\.|FR) ?(\d{1,3}(?:,\d{3})|\d{1,6})(?!\d)/gu,
-  read(match) {
+    /(?<![\p{L}\p{N}.])(\d{1,2}) ?(?:Fed\.? ?Reg\b\.?|F\. ?R\.|FR) ?(\d{1,3}(?:,\d{3})|\d{1,6})(?!\d)/giu,
+  read(match, text) {
     const page = (match[2] as string).replace(',', '')
     const parts = { volume: match[1] as string, page }
     const end = match.index + match[0].length
-    return [{ kind: 'federal-register', root: `fr_${match[1]}_${page}`, start: match.index, end, parts }]
+    const found: Found = {
+      kind: 'federal-register',
+      root: `fr_${match[1]}_${page}`,
+      start: match.index,
+      end,
+      parts,
+    }
+    // “10 fr 50” is a price as well.
+    return /\dfr| fr /.test(match[0]) ? loose([found], text) : [found]
   },
 }
 
@@ -43,4 +53,7 @@ export const examples: readonly Example[] = [
   { text: '31 C.F.R. § 594.201(a)', ids: ['cfr_31_594.201_a'] },
   { text: '90 Fed. Reg. 10,030', ids: ['fr_90_10030'] },
   { text: '46 Fed Reg 59941', ids: ['fr_46_59941'] },
+  { text: '90 fed reg 10030', ids: ['fr_90_10030'] },
+  { text: '90 fr 10030', ids: ['fr_90_10030'] },
+  { text: 'It cost 10 fr 50 then', ids: [] },
 ]

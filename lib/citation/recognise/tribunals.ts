@@ -27,9 +27,9 @@ export const arbitralAward: Recogniser = {
 export const criminalTribunal: Recogniser = {
   kind: 'criminal-tribunal',
   pattern:
-    /(?<![\p{L}\p{N}])(?:Case No\.? ?)?((?:IT|ICTR|MICT|SCSL)-\d{2,4}-\d{1,3}(?:\/\d)?(?:-[A-Z]{1,3}(?:\d{1,3}(?:[.-]\d{1,2}){0,2})?)?)(?![\p{L}\p{N}])/gu,
+    /(?<![\p{L}\p{N}])(?:Case No\.? ?)?((?:IT|ICTR|MICT|SCSL)-\d{2,4}-\d{1,3}(?:\/\d)?(?:-[A-Z]{1,3}(?:\d{1,3}(?:[.-]\d{1,2}){0,2})?)?)(?![\p{L}\p{N}])/giu,
   read(match) {
-    const docket = match[1] as string
+    const docket = (match[1] as string).toUpperCase()
     const root = `docket_${docket.toLowerCase().replace('/', '.')}`
     const end = match.index + match[0].length
     return [
@@ -99,6 +99,7 @@ export const examples: readonly Example[] = [
   { text: '30 RIAA 1, para 445', ids: ['riaa_30_1_445'] },
   { text: 'Case No. IT-94-1-AR72, ¶ 70', ids: ['docket_it-94-1-ar72_70'] },
   { text: 'Prosecutor v Tadić (Judgment) IT-94-1-A (15 July 1999) para 145', ids: ['docket_it-94-1-a_145'] },
+  { text: 'it-94-1-ar72 para 70', ids: ['docket_it-94-1-ar72_70'] },
   { text: 'ICTR-96-4-T', ids: ['docket_ictr-96-4-t'] },
   { text: 'Tzompaxtle Tecpile v Mexico (IACtHR, 7 November 2022) Ser C 470', ids: ['iacthr_c_470'] },
   { text: '(ser. C) No. 4, ¶ 172', ids: ['iacthr_c_4_172'] },
