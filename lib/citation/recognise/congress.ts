@@ -13,6 +13,8 @@ export const congressMeasure: Recogniser = {
     const chamber = (dotted ?? tight ?? chambers[(named ?? '').toLowerCase()] ?? short ?? '')
       .toLowerCase()
       .charAt(0)
+    // “The Council’s resolution 49”
+    if (/\w'$/.test(match.input.slice(Math.max(0, match.index - 2), match.index))) return []
     const joined = /^j/i.test(joint) ? 'j' : /^c/i.test(joint) ? 'con' : ''
     const resolution = /^res/i.test(form)
     // “H. 12” is an initial and a number; a bill of the House is an H.R.

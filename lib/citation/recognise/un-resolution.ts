@@ -25,8 +25,11 @@ function listOfCouncil(match: RegExpExecArray, text: string): Found[] {
   }
 }
 
-/** The Council and a number that may be a year: resolutions have come to 1901 and will come to 2099. */
-const councilInYear = /^U\.? ?N\.? ?S\.? ?C\.? ?(?:19|20)\d{2}$/i
+/**
+ * The Council or the Assembly and a number that may be a year or a session: “UNSC 2025”, “UNGA 80”. Resolutions of the
+ * Council have come to 1901 and will come to 2099.
+ */
+const organInYear = /^U\.? ?N\.? ?(?:S\.? ?C|G\.? ?A)\.? ?(?:\d{1,2}|(?:19|20)\d{2})$/i
 
 export const councilResolution: Recogniser = {
   kind: 'un-resolution',
@@ -37,7 +40,7 @@ export const councilResolution: Recogniser = {
   read(match, text) {
     const found = listOfCouncil(match, text)
     // “UNSC 1970 and 1973 (2011)”: the year of one tells what both are.
-    const isSure = !councilInYear.test(match[0]) || found.some(({ parts }) => parts.year)
+    const isSure = !organInYear.test(match[0]) || found.some(({ parts }) => parts.year)
     return isSure ? found : loose(found, text)
   },
 }
@@ -49,7 +52,8 @@ function assembly(match: RegExpExecArray, number: string, session?: string): Fou
   const parts: Record<string, string> = { number }
   const roman = session?.match(/[IVXL]+/i)?.[0]
   if (roman) parts.session = roman.toUpperCase()
-  const end = match.index + match[0].length
+  // “Resolution 217 (III) A”, but “2625 (XXV) a week later”
+  const end = match.index + match[0].replace(/ ?[a-z]$/, '').length
   const root = `ungar_${number.replace('/', '-').toLowerCase()}`
   return [
     {
@@ -64,22 +68,34 @@ function assembly(match: RegExpExecArray, number: string, session?: string): Fou
 }
 
 // 217 A (III), 377 (V), 2625 (XXV), 56/83
-const assemblyNumber = String.raw`(\d{1,3}\/\d{1,3}|\d{1,4})(?: ?[A-Z]\b)?( ?\([IVXL]{1,6}\))?(?: ?[A-Z]\b)?(?![\p{L}\d])(?: ?\((?:19|20)\d{2}\))?`
+const assemblyNumber = String.raw`(\d{1,3}\/\d{1,3}|\d{1,4})(?: ?[A-Z](?= ?\([IVXL]))?( ?\([IVXL]{1,6}\)(?: ?[A-Z]\b)?)?(?![\p{L}\d/])(?: ?\((?:19|20)\d{2}\))?`
 
 export const assemblyResolution: Recogniser = {
   kind: 'un-resolution',
   pattern: new RegExp(
-    String.raw`(?<![\p{L}\p{N}/])(?:A\/RES\/|(?:(?:U\.? ?N\.? ?)?G\.? ?A\.? ?(?:Res(?:olution)?s?\b\.?|R\b)|U\.?N\.?G\.?A\.?|(?:U\.?N\.? )?General Assembly(?: res(?:olution)?s?\b\.?)) ?(?:No\.? ?)?(?:A\/RES\/)?)${assemblyNumber}`,
+    String.raw`(?<![\p{L}\p{N}/]|OAS )(?:A\/RES\/|(?:(?:U\.? ?N\.? ?)?G\.? ?A\.? ?(?:Res(?:olution)?s?\b\.?|R\b)|U\.?N\.?G\.?A\.?|(?:U\.?N\.? )?General Assembly(?: res(?:olution)?s?\b\.?)) ?(?:No\.? ?)?(?:A\/RES\/)?)${assemblyNumber}`,
     'giu',
   ),
-  read: (match) => assembly(match, match[1] as string, match[2]),
+  read(match, text) {
+    const found = assembly(match, match[1] as string, match[2])
+    return organInYear.test(match[0]) ? loose(found, text) : found
+  },
 }
+
+/** Others that pass resolutions, and what else has one: a screen, a new year. */
+const others =
+  'joint|concurrent|house|senate|J\\.|Con\\.|H\\.|S\\.|GA|SC|UNGA|UNSC|Assembly|Council|HRC|Commission on Human Rights|ECOSOC|WHA|OAS|IAEA|Commission|Committee|Parliament|board|city|county|budget|screen|display|image|high|low'
+/** “The Assembly’s resolution 1514 (XV)” is the General Assembly’s. */
+const ofOthers = 'house|senate|Rights Council|Commission|Committee|Parliament|board|city|county|year'
+
+/** “Rejected the resolution 53 to 47”, “resolution 1080 pixels wide”, “resolution 24-105”: votes, sizes and other lists. */
+const otherNumber = String.raw`(?![-.,]\d| (?:to|x|by) \d| ?(?:pixels?|px|dpi|ppi|lines|votes?|weeks?|months?|days?|years?|times)\b)`
 
 /** “resolution 1373”, “Res 2625 (XXV)”, “resolution 56/83”: the number tells whose it is. */
 export const bareResolution: Recogniser = {
   kind: 'un-resolution',
   pattern: new RegExp(
-    String.raw`(?<![\p{L}\p{N}/.])(?<!(?:joint|concurrent|house|senate|J\.|Con\.|H\.|S\.|GA|SC|UNGA|UNSC|Assembly|Council) ?)(?:U\.?N\.? )?Res(?:olution)?s?\b\.? ${assemblyNumber}`,
+    String.raw`(?<![\p{L}\p{N}/.])(?<!\b(?:${others}) ?|\b(?:${ofOthers})'s )(?:U\.?N\.? )?Res(?:olution)?s?\b\.? ${assemblyNumber}${otherNumber}`,
     'giu',
   ),
   read(match, text) {
@@ -89,10 +105,12 @@ export const bareResolution: Recogniser = {
     const value = Number(number)
     if (value < 1 || value > 2999) return value <= 3541 ? assembly(match, number) : []
     const years = /\((\d{4})\)$/.exec(match[0])
-    return listOfCouncil(
+    const found = listOfCouncil(
       Object.assign([match[0], number, years?.[1]], { index: match.index }) as RegExpExecArray,
       text,
     )
+    // The first hundred are seldom cited without their year; other bodies number theirs from one.
+    return value < 100 && !years ? loose(found, text) : found
   },
 }
 
@@ -129,6 +147,21 @@ export const examples: readonly Example[] = [
   { text: 'resolution 2625', ids: ['ungar_2625'] },
   { text: 'Resolution 56/83', ids: ['ungar_56-83'] },
   { text: 'General Assembly resolution 3314 (XXIX)', ids: ['ungar_3314'] },
+  { text: 'resolution 2249 a week later', ids: ['unscr_2249'], spans: ['resolution 2249'] },
+  { text: 'resolution 2625 (XXV) a week later', ids: ['ungar_2625'], spans: ['resolution 2625 (XXV)'] },
+  { text: 'GA Res 217 (III) A', ids: ['ungar_217'], spans: ['GA Res 217 (III) A'] },
+  { text: 'resolution 47', ids: ['unscr_47'] },
+  { text: 'under resolution 47 (1948)', ids: ['unscr_47'] },
+  { text: 'under resolution 47, para 4', ids: ['unscr_47_4'] },
+  { text: 'ECOSOC resolution 2005/20', ids: [] },
+  { text: 'Commission on Human Rights resolution 2005/81', ids: [] },
+  { text: 'HRC Res 49/3', ids: [] },
+  { text: 'OAS General Assembly resolution 1080', ids: [] },
+  { text: 'board resolution 12 (2020)', ids: [] },
+  { text: 'the General Assembly’s resolution 1514 (XV)', ids: ['ungar_1514'] },
+  { text: 'the Council’s resolution 2249', ids: ['unscr_2249'] },
+  { text: 'UNGA 80', ids: ['ungar_80'] },
+  { text: 'leaders at UNGA 80 in New York', ids: [] },
   { text: 'the resolution of 2 disputes', ids: [] },
 ]
 
