@@ -98,7 +98,7 @@ test.describe('the reader', () => {
     const copied = await page.evaluate(() => navigator.clipboard.readText())
     expect(copied).toContain('Words that need care\n– act of war\n')
     expect(copied).toMatch(
-      /– Self-defence \(contested\)\n {2}.+\n {2}http\S+\/use-of-force\/self-defence\/\n/,
+      /– Self-defence \(contested\)\n {2}.+\?\n {2}.+\n {2}A safe sentence: “.+\n {2}http\S+\/use-of-force\/self-defence\/\n/,
     )
   })
 

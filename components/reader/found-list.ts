@@ -53,7 +53,7 @@ export function foundList(reading: Reading, base: string): HTMLElement[] {
 }
 
 function item(entry: Entry, index: number, places: readonly number[], base: string): HTMLElement {
-  const { title, says, status, address, publisher } = entry
+  const { title, asks, says, safeSentence, status, address, publisher } = entry
   const name = address
     ? element('a', { href: publisher ? address : base + address.slice(1) }, title)
     : element('b', {}, title)
@@ -63,7 +63,9 @@ function item(entry: Entry, index: number, places: readonly number[], base: stri
     name,
     status && element('span', {}, ` ${statusText[status]}`),
     publisher && element('span', {}, ` at ${publisher}`),
+    asks && element('p', {}, element('i', {}, asks)),
     says && element('p', {}, says),
+    safeSentence && element('p', {}, element('i', {}, 'A safe sentence: '), safeSentence),
     element('p', {}, 'In your text: ', ...placeLinks(places)),
   )
 }
@@ -84,10 +86,12 @@ export function foundText(reading: Reading, site: string): string {
     .map(([title, , entries]) =>
       [
         title,
-        ...entries.map(({ entry: { title: name, says, status, address, publisher } }) =>
+        ...entries.map(({ entry: { title: name, asks, says, safeSentence, status, address, publisher } }) =>
           [
             `– ${name}${status ? ` (${status})` : ''}`,
+            asks && `  ${asks}`,
             says && `  ${says}`,
+            safeSentence && `  A safe sentence: ${safeSentence}`,
             address && `  ${publisher ? address : site + address.slice(1)}`,
           ]
             .filter(Boolean)

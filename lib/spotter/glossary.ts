@@ -4,6 +4,7 @@ import { passageAddress } from '../corpus/addresses'
 import type { Corpus } from '../corpus/entries'
 import type { Page } from '../mdx/page'
 import { safeSentenceOf } from '../mdx/safe-sentence'
+import { sentencesOf } from '../mdx/sentences'
 import type { Status } from '../schema'
 import { cautions } from './cautions'
 import type { Spot, SpotKind } from './spot'
@@ -11,8 +12,12 @@ import type { Spot, SpotKind } from './spot'
 export interface Entry {
   kind: SpotKind
   title: string
-  /** What it says, in a sentence or a few; the short answer of a concept. */
+  /** The question that is answered: without it “usually not” says nothing, or something else. */
+  asks?: string
+  /** What it says, in a sentence or a few: a concept’s short answer, what a judgment held, what a statute is about. */
   says?: string
+  /** A sentence that can be printed as it stands. */
+  safeSentence?: string
   status?: Status
   /** Where to read on: inside the site, or the official place of a citation that has no page here. */
   address?: string
@@ -20,11 +25,13 @@ export interface Entry {
   publisher?: string
 }
 
+type Said = Pick<Entry, 'asks' | 'says' | 'safeSentence'>
+
 export interface Glossary {
-  concepts: Record<string, Required<Pick<Entry, 'title' | 'says' | 'status' | 'address'>>>
+  concepts: Record<string, Said & Required<Pick<Entry, 'title' | 'status' | 'address'>>>
   /** With the places that have an address of their own on the page. */
-  authorities: Record<string, { title: string; places: string[] }>
-  claims: Record<string, Required<Pick<Entry, 'title' | 'says' | 'address'>>>
+  authorities: Record<string, Said & { title: string; places: string[] }>
+  claims: Record<string, Said & Required<Pick<Entry, 'title' | 'address'>>>
 }
 
 export function glossaryOf({ concepts, authorities, claims, reports }: Corpus): Glossary {
@@ -33,15 +40,15 @@ export function glossaryOf({ concepts, authorities, claims, reports }: Corpus): 
   )
   return {
     concepts: Object.fromEntries(
-      concepts.map(({ id, matter: { title, answer, status }, address }) => [
+      concepts.map(({ id, matter: { title, question, answer, status }, page, address }) => [
         id,
-        { title, says: answer, status, address },
+        { title, asks: question, says: answer, ...safeSentenceIn(page), status, address },
       ]),
     ),
     authorities: Object.fromEntries(
-      authorities.map(({ id, matter: { title, passages, pinpoints } }) => [
+      authorities.map(({ id, matter: { title, passages, pinpoints }, page }) => [
         id,
-        { title, places: [...passages, ...pinpoints].map(({ at }) => at) },
+        { title, ...gistOf(page), places: [...passages, ...pinpoints].map(({ at }) => at) },
       ]),
     ),
     claims: Object.fromEntries(
@@ -49,7 +56,8 @@ export function glossaryOf({ concepts, authorities, claims, reports }: Corpus): 
         id,
         {
           title: title ?? quote,
-          says: `${reportNames.get(report)}.${safeSentenceClause(page)}`,
+          says: `${reportNames.get(report)}.`,
+          ...safeSentenceIn(page),
           address,
         },
       ]),
@@ -58,9 +66,34 @@ export function glossaryOf({ concepts, authorities, claims, reports }: Corpus): 
 }
 
 /** Nothing, while the sentence is still to be written: a build refuses such a claim, a preview shows it. */
-function safeSentenceClause(page: Page): string {
-  const sentence = safeSentenceOf(page)
-  return sentence === null ? '' : ` A safe sentence: ${sentence}`
+function safeSentenceIn(page: Page): Pick<Entry, 'safeSentence'> {
+  const safeSentence = safeSentenceOf(page)
+  return safeSentence === null ? {} : { safeSentence }
+}
+
+/** Of a judgment the question and what it held, of another source the beginning of what its page says of it. */
+function gistOf({ blocks }: Page): Pick<Entry, 'asks' | 'says'> {
+  const textOf = (section: string) =>
+    blocks
+      .filter((block) => block.section === section && block.kind === 'paragraph')
+      .map(({ text }) => text)
+      .join(' ')
+  const holding = textOf('holding')
+  const asks = holding && firstQuestionOf(textOf('question'))
+  const says = beginningOf(holding || textOf(''))
+  return { ...(asks && { asks }), ...(says && { says }) }
+}
+
+function firstQuestionOf(text: string): string {
+  return /^[^?]*\?/.exec(text)?.[0] ?? ''
+}
+
+/** What is shorter, such as “No.” or “The claim was refused.”, takes the next sentence with it. */
+const shortestGist = 60
+
+function beginningOf(text: string): string {
+  const enough = sentencesOf(text).find(({ end }) => end >= shortestGist)
+  return text.slice(0, enough?.end).trim()
 }
 
 /** What is said of one spot. Two spots with the same answer are one entry: the kind, the id and the place name it. */
@@ -76,9 +109,9 @@ export function entryOf({ kind, id, at, citation }: Spot, glossary: Glossary): E
     }
   }
   if (kind === 'authority') {
-    const { title, places } = glossary.authorities[id] ?? { title: id, places: [] }
+    const { title, places, ...said } = glossary.authorities[id] ?? { title: id, places: [] }
     const place = at !== undefined && places.includes(at) ? at : undefined
-    return { kind, title: at ? `${title}, ${at}` : title, address: passageAddress(id, place) }
+    return { kind, title: at ? `${title}, ${at}` : title, ...said, address: passageAddress(id, place) }
   }
   if (kind === 'citation') {
     const place = citation && whereToRead(citation)

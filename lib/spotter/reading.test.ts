@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest'
-import { claim, readLibrary, replace } from '../testing/fixture-library'
+import { armedAttack, claim, nicaragua, readLibrary, replace } from '../testing/fixture-library'
 import { bookOf } from './book'
 import type { Entry } from './glossary'
 import { Reader } from './reading'
@@ -14,29 +14,62 @@ function saidOf(text: string): Entry {
   return entries[0] as Entry
 }
 
-test('of a concept: its short answer, its status and its page', () => {
+test('of a concept: its question with the short answer, its status and its page', () => {
   expect(saidOf('an armed attack')).toEqual({
     kind: 'concept',
     title: 'Armed attack',
+    asks: 'What is an armed attack?',
     says: expect.stringMatching(/^An armed attack is one of the most grave forms/),
     status: 'settled',
     address: '/use-of-force/armed-attack/',
   })
 })
 
-test('of an authority: the place on its page, if the page has that place', () => {
+test('of a concept with a sentence that can be printed: that sentence', () => {
+  const { corpus } = readLibrary({
+    [armedAttack]: replace(
+      'Write “attack” only of facts. {/* reporters-1 */}',
+      'Ask who. {/* reporters-1 */}\n\n*A safe sentence:* “They call it an attack.” {/* reporters-2 */}',
+    ),
+  })
+  const { entries } = new Reader(bookOf(corpus)).read('an armed attack')
+  expect(entries).toMatchObject([{ safeSentence: '“They call it an attack.”' }])
+})
+
+test('of an authority: what it is, and the place on its page, if the page has that place', () => {
   expect(saidOf('Article 2(4) of the UN Charter')).toMatchObject({
     kind: 'authority',
     title: 'Charter of the United Nations, 2(4)',
+    says: 'The Charter bans force between states and keeps self-defence.',
     address: '/authorities/un-charter/#at-2-4',
   })
   expect(saidOf('Article 102 of the UN Charter').address).toBe('/authorities/un-charter/')
 })
 
+test('of a judgment: its question, and what it held, to the end of a sentence that says enough', () => {
+  const saidWith = (holding: string) => {
+    const { corpus } = readLibrary({
+      [nicaragua]: replace(
+        '## Holding {/* holding */}\n\nArming rebels is not an armed attack.',
+        `## Question {/* question */}\n\nIs it one? A word more. {/* question-1 */}\n\n## Holding {/* holding */}\n\n${holding}`,
+      ),
+    })
+    return new Reader(bookOf(corpus)).read('Nicaragua, paragraph 191').entries
+  }
+  const first = 'Arming rebels is a use of force, but it is not the armed attack that opens the right.'
+  expect(saidWith(`${first} So it was held.`)).toMatchObject([{ asks: 'Is it one?', says: first }])
+  expect(saidWith(`No. ${first} So it was held.`)).toMatchObject([{ says: `No. ${first}` }])
+  expect(saidWith('No.')).toMatchObject([{ says: 'No.' }])
+})
+
 test('of a claim: where it was made, and a sentence that can be printed', () => {
   const said = saidOf('He said the incursion was an armed attack')
-  expect(said).toMatchObject({ kind: 'claim', address: '/news/border-summary/c2/' })
-  expect(said.says).toMatch(/A safe sentence: “Ministers call the incursion an armed attack.”$/)
+  expect(said).toMatchObject({
+    kind: 'claim',
+    says: 'Border summary (An invented paper).',
+    safeSentence: '“Ministers call the incursion an armed attack.”',
+    address: '/news/border-summary/c2/',
+  })
 })
 
 test('of a claim whose safe sentence is still to be written: where it was made', () => {
@@ -45,6 +78,7 @@ test('of a claim whose safe sentence is still to be written: where it was made',
   })
   const { entries } = new Reader(bookOf(corpus)).read('It would be reported to the Council.')
   expect(entries).toMatchObject([{ kind: 'claim', says: 'Border summary (An invented paper).' }])
+  expect(entries[0]).not.toHaveProperty('safeSentence')
 })
 
 test('of a citation without a page here: what it is, and who publishes it', () => {
