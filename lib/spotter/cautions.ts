@@ -52,7 +52,7 @@ export const cautions: readonly Caution[] = [
   {
     id: 'invasion',
     phrases: ['invasion', 'invade', 'invaded'],
-    says: 'An invasion is an armed entry to hold or control. A flight or a single strike is not one.',
+    says: 'Between states: an armed entry to hold or control, not a flight or a strike. In the Alien Enemies Act and the Constitution: a word whose reach American courts argue over. Say which is meant.',
     read: 'what-counts-as-force',
   },
   {
