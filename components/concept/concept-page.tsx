@@ -4,10 +4,14 @@ import { library } from '@/lib/corpus/library'
 import { formatDate } from '@/lib/dates'
 import { parseNodeKey } from '@/lib/ids'
 import { annotate } from '@/lib/mdx/margin'
+import type { Page } from '@/lib/mdx/page'
+import { safeSentenceOf } from '@/lib/mdx/safe-sentence'
 import { conceptToCite } from '@/lib/metadata/citations'
 import { conceptsInReadingOrder } from '@/lib/reading-order'
+import { absolute } from '@/lib/site'
 import { Backlinks } from '../backlinks/backlinks'
 import { CiteThisPage } from '../citation/cite-this-page'
+import { Copy } from '../copy/copy'
 import { ElementTest } from '../element-test/element-test'
 import { PageHead } from '../page-head/page-head'
 import { Prose } from '../prose/prose'
@@ -61,6 +65,11 @@ export function ConceptPage({ concept }: { concept: ListedConcept }) {
             <time dateTime={matter.eventsAsAt}>{formatDate(matter.eventsAsAt)}</time>.{' '}
             <a href="#sure">How sure</a>
           </p>
+          {sections.some(({ id }) => id === 'reporters') && (
+            <p className={styles.jump}>
+              <a href="#reporters">For reporters</a>
+            </p>
+          )}
         </PageHead>
         <Prose
           sections={sections}
@@ -70,6 +79,7 @@ export function ConceptPage({ concept }: { concept: ListedConcept }) {
               <ElementTest test={matter.elementTest} concept={matter} address={concept.address} />
             )
           }
+          atEndOf={{ reporters: <CopySafeSentence concept={concept} page={page} /> }}
         />
         <div className={styles.end}>
           <SelfCheck questions={matter.selfCheck} />
@@ -83,6 +93,19 @@ export function ConceptPage({ concept }: { concept: ListedConcept }) {
         </div>
       </article>
     </div>
+  )
+}
+
+/** What may safely be printed, with its citation. */
+function CopySafeSentence({ concept, page }: { concept: ListedConcept; page: Page }) {
+  const sentence = safeSentenceOf(page)
+  if (sentence === null) return null
+  const { address, matter } = concept
+  return (
+    <Copy
+      label="Copy the safe sentence with its citation"
+      text={`${sentence} Casus, ${absolute(address)}, law as at ${formatDate(matter.lawAsAt)}`}
+    />
   )
 }
 

@@ -17,10 +17,12 @@ interface ProseProps {
   lead?: string
   /** What stands where the text says <ElementTest/>. */
   elementTest?: ReactNode
+  /** What stands at the end of a section, by the id of its heading. */
+  atEndOf?: Readonly<Record<string, ReactNode>>
 }
 
 /** The body of a page: its sections with their notes. */
-export function Prose({ sections, lead, elementTest }: ProseProps) {
+export function Prose({ sections, lead, elementTest, atEndOf = {} }: ProseProps) {
   return (
     <div className={styles.prose}>
       {sections.map((section) => (
@@ -37,6 +39,7 @@ export function Prose({ sections, lead, elementTest }: ProseProps) {
             </h2>
           )}
           <div data-body="">{render(section, elementTest)}</div>
+          {atEndOf[section.id]}
           <Notes notes={section.notes} label={section.title || 'this page'} />
         </section>
       ))}
