@@ -6,6 +6,7 @@ import { textOf } from '../../lib/corpus/arrange'
 import type { Corpus, ReadCorpus } from '../../lib/corpus/entries'
 import { sentencesOf } from '../../lib/mdx/sentences'
 import type { ClaimKind } from '../../lib/schema'
+import { barePlaces } from '../../lib/spotter/bare-places'
 import { cautions } from '../../lib/spotter/cautions'
 import { dictionaryOf } from '../../lib/spotter/dictionary'
 import { type Spot, Spotter } from '../../lib/spotter/spot'
@@ -104,7 +105,7 @@ export function proposeReport(text: string, id: string, corpus: Corpus, today: s
 
 /** Every sentence in which the spotter finds something of the law is a proposed claim. */
 function proposeClaims(text: string, report: string, corpus: Corpus): ProposedClaim[] {
-  const spotter = new Spotter(dictionaryOf(corpus), cautions)
+  const spotter = new Spotter(dictionaryOf(corpus), cautions, barePlaces)
   return text
     .split('\n')
     .flatMap((paragraph) => sentencesOf(paragraph))

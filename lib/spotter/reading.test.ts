@@ -108,3 +108,12 @@ test('what stands in a text twice is said once, and another place of the same so
     'Charter of the United Nations, 2(4)',
   ])
 })
+
+test('an article that stories cite without its source is the doctrine’s, and other bare places are nobody’s', () => {
+  const kinds = (text: string) => reader.read(text).spots.map(({ kind, id }) => `${kind}:${id}`)
+  expect(kinds('They rely on Article 51, and on Art. 52.')).toEqual([
+    'concept:self-defence',
+    'citation:art_52',
+  ])
+  expect(kinds('Article II gives the power.')).toEqual(['citation:art_2'])
+})

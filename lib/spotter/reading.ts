@@ -1,4 +1,5 @@
 /** A text read with the law beside it: where something stands, and what is said of it. */
+import { barePlaces } from './bare-places'
 import type { Book } from './book'
 import { cautions } from './cautions'
 import { type Entry, entryOf } from './glossary'
@@ -21,7 +22,7 @@ export class Reader {
   private readonly spotter: Spotter
 
   constructor(private readonly book: Book) {
-    this.spotter = new Spotter(book.dictionary, cautions)
+    this.spotter = new Spotter(book.dictionary, cautions, barePlaces)
   }
 
   read(text: string): Reading {

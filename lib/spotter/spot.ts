@@ -4,6 +4,7 @@
  * is linear in the length of the text, which is never taken for markup or for a pattern.
  */
 import { type AuthorityTable, authorityTable, type Recognised, recognise } from '../citation/recognise'
+import type { BarePlace } from './bare-places'
 import type { Caution } from './cautions'
 import type { SpotterDictionary } from './dictionary'
 import { Phrases } from './phrases'
@@ -34,9 +35,19 @@ interface Meaning {
 export class Spotter {
   private readonly phrases = new Phrases<Meaning>()
   private readonly authorities: AuthorityTable
+  private readonly bare: readonly BarePlace[]
 
-  /** @param warned words that need care; none are looked for where it is left out */
-  constructor(dictionary: SpotterDictionary, warned: readonly Caution[] = []) {
+  /**
+   * @param warned words that need care; none are looked for where it is left out
+   * @param bare places that mean a concept without their source; none do where it is left out
+   */
+  constructor(
+    dictionary: SpotterDictionary,
+    warned: readonly Caution[] = [],
+    bare: readonly BarePlace[] = [],
+  ) {
+    const concepts = new Set(dictionary.phrases.flatMap(([kind, id]) => (kind === 'concept' ? [id] : [])))
+    this.bare = bare.filter(({ read }) => concepts.has(read))
     this.authorities = authorityTable(dictionary.authorities)
     // What is added first holds where two have the same words: the word that needs care before the concept it names.
     for (const { id, phrases } of warned)
@@ -49,10 +60,14 @@ export class Spotter {
 
   /** @returns the spots in order, none overlapping another: a citation wins over a phrase that it touches */
   spot(text: string): Spot[] {
+    const conceptAt = this.barePlacesIn(text)
     const cited = recognise(text, { authorities: this.authorities }).map((citation): Spot => {
       const { authority, pinpoint, id, start, end } = citation
-      return authority
-        ? { kind: 'authority', id: authority, start, end, ...(pinpoint && { at: pinpoint }) }
+      if (authority)
+        return { kind: 'authority', id: authority, start, end, ...(pinpoint && { at: pinpoint }) }
+      const concept = conceptAt(citation)
+      return concept
+        ? { kind: 'concept', id: concept, start, end }
         : { kind: 'citation', id, start, end, citation }
     })
     const phrased: Spot[] = []
@@ -61,6 +76,16 @@ export class Spotter {
       if (exactly === undefined || text.slice(start, end) === exactly) phrased.push({ kind, id, start, end })
     }
     return withoutOverlap(cited, phrased)
+  }
+
+  /** What places without a source mean in this text. Asked once a text: the time stays linear. */
+  private barePlacesIn(text: string): (citation: Recognised) => string | undefined {
+    const places = new Map(
+      this.bare
+        .filter(({ beside }) => !beside || beside.test(text))
+        .map(({ unit, pinpoint, read }) => [`${unit} ${pinpoint}`, read]),
+    )
+    return ({ kind, unit, pinpoint }) => (kind === unit ? places.get(`${unit} ${pinpoint}`) : undefined)
   }
 }
 

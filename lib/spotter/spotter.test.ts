@@ -3,6 +3,7 @@ import { basename, join } from 'node:path'
 import { fileURLToPath } from 'node:url'
 import { describe, expect, test } from 'vitest'
 import { armedAttack, readLibrary, replace } from '../testing/fixture-library'
+import { barePlaces } from './bare-places'
 import { cautions } from './cautions'
 import { dictionaryOf } from './dictionary'
 import { Spotter } from './spot'
@@ -82,6 +83,22 @@ test('words end after the accents of their last letter', () => {
   expect(wordsOf(text).map(({ start, end }) => text.slice(start, end))).toEqual(text.split(' '))
 })
 
+test('a section that many acts have is the doctrine’s beside the name of its act alone', () => {
+  const bare = [
+    { unit: 'section', pinpoint: '5(b)', read: 'self-defence', beside: /War Powers Resolution/ },
+    { unit: 'article', pinpoint: 'II', read: 'self-defence' },
+    { unit: 'article', pinpoint: '7', read: 'no-page-yet' },
+  ] as const
+  const reader = new Spotter(dictionaryOf(readLibrary().corpus), [], bare)
+  const found = (text: string) => reader.spot(text).map(({ kind, id }) => `${kind}:${id}`)
+  expect(found('Section 5(b) sets a clock.')).toEqual(['citation:sec_5_b'])
+  expect(found('By § 5(b) a clock runs. It is the War Powers Resolution’s.')).toContain(
+    'concept:self-defence',
+  )
+  expect(found('art II, and Article 2')).toEqual(['concept:self-defence', 'citation:art_2'])
+  expect(found('Article 7')).toEqual(['citation:art_7'])
+})
+
 test('a country is not a judgment', () => {
   expect(spots('Nicaragua protested.')).toEqual([])
 })
@@ -136,13 +153,15 @@ test('words keep their places, and “U.S.” is one of them', () => {
   ])
 })
 
-test('every caution sends its reader to a page of the library', () => {
+test('every caution and every bare place sends its reader to a page of the library', () => {
   const content = fileURLToPath(new URL('../../content', import.meta.url))
   const slugs = readdirSync(content, { recursive: true, encoding: 'utf8' }).map((file) =>
     basename(file, '.mdx'),
   )
   const planned = readFileSync(join(content, 'planned.yaml'), 'utf8')
-  const missing = cautions.filter(({ read }) => !slugs.includes(read) && !planned.includes(`/${read}/`))
+  const missing = [...cautions, ...barePlaces].filter(
+    ({ read }) => !slugs.includes(read) && !planned.includes(`/${read}/`),
+  )
   expect(missing).toEqual([])
 })
 
