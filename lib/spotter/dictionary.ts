@@ -11,6 +11,8 @@ export interface SpotterDictionary {
 
 /** A single word must be this long to mean a concept by itself; “force” and “spying” stand in every story. */
 const shortestWord = 9
+/** What is called an act, a code, a manual or a convention, in capitals, is nothing else: “Insurrection Act”. */
+const nameOfAct = /^(?=\p{Lu}).+ (?:Act|Code|Manual|Convention)$/u
 /** “The sixty-day clock” stands in a story as “a sixty-day clock” too. */
 const leadingArticle = /^(?:the|an?) (?=\S+[ –-])/i
 
@@ -24,15 +26,25 @@ export function dictionaryOf({ concepts, authorities, claims }: Corpus): Spotter
           .filter(isTelling)
           .map((phrase) => ['concept', id, phrase] as const),
       ),
-      // A title is told from common words by its length; the recogniser knows the short names, with their limits.
+      // A title is told from common words by its length, an act by its name; the recogniser knows the other short
+      // names, with their limits.
       ...authorities.flatMap(({ id, matter }) =>
-        [matter.title]
-          .filter((title) => title.split(/\s+/).length >= 3)
-          .map((title) => ['authority', id, title] as const),
+        [...new Set([matter.title, matter.shortTitle, ...matter.aliases])]
+          .filter((name) => isLongTitle(name, matter.title) || nameOfAct.test(name) || isInitials(name))
+          .map((name) => ['authority', id, name] as const),
       ),
     ],
     authorities: authorities.map(({ matter }) => authorityEntry(matter)),
   }
+}
+
+function isLongTitle(name: string, title: string): boolean {
+  return name === title && title.split(/\s+/).length >= 3
+}
+
+/** “IEEPA”, “UCMJ”; three letters have too many meanings. */
+function isInitials(name: string): boolean {
+  return /^[A-Z]{4,}$/.test(name)
 }
 
 /** Whether a name can only mean its concept: two words or more, one long word, or an abbreviation. */

@@ -28,7 +28,7 @@ export interface Spot {
 interface Meaning {
   kind: SpotKind
   id: string
-  /** The letters that the text must have, for abbreviations: “ICE” is not ice. */
+  /** The letters that the text must have, for abbreviations and short titles: “ICE” is not ice. */
   exactly?: string
 }
 
@@ -54,7 +54,8 @@ export class Spotter {
       for (const phrase of phrases) this.phrases.add(phrase, { kind: 'caution', id })
     for (const [kind, id, phrase] of dictionary.phrases) {
       const meaning: Meaning = { kind, id }
-      this.phrases.add(phrase, isAbbreviation(phrase) ? { ...meaning, exactly: phrase } : meaning)
+      const isExact = isAbbreviation(phrase) || isShortTitle(kind, phrase)
+      this.phrases.add(phrase, isExact ? { ...meaning, exactly: phrase } : meaning)
     }
   }
 
@@ -87,6 +88,11 @@ export class Spotter {
     )
     return ({ kind, unit, pinpoint }) => (kind === unit ? places.get(`${unit} ${pinpoint}`) : undefined)
   }
+}
+
+/** “Case Act” is a statute, “case act” nothing. */
+function isShortTitle(kind: SpotKind, phrase: string): boolean {
+  return kind === 'authority' && /^\S+ \S+$/.test(phrase)
 }
 
 /** Two or more capitals and nothing but capitals and figures. */

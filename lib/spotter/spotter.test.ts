@@ -2,7 +2,7 @@ import { readdirSync, readFileSync } from 'node:fs'
 import { basename, join } from 'node:path'
 import { fileURLToPath } from 'node:url'
 import { describe, expect, test } from 'vitest'
-import { armedAttack, readLibrary, replace } from '../testing/fixture-library'
+import { armedAttack, nicaragua, readLibrary, replace } from '../testing/fixture-library'
 import { barePlaces } from './bare-places'
 import { cautions } from './cautions'
 import { dictionaryOf } from './dictionary'
@@ -81,6 +81,25 @@ test('a name is found with its accents on its letters or apart from them', () =>
 test('words end after the accents of their last letter', () => {
   const text = 'Bogotá pidió más'.normalize('NFD')
   expect(wordsOf(text).map(({ start, end }) => text.slice(start, end))).toEqual(text.split(' '))
+})
+
+test('an act is found by a name of two words, and a source by its initials, as they are written', () => {
+  const { corpus } = readLibrary({
+    [nicaragua]: replace(
+      'status: good law',
+      'status: good law\naliases: [Law of War Manual, Case Act, UNCH]',
+    ),
+  })
+  const found = (text: string) =>
+    new Spotter(dictionaryOf(corpus))
+      .spot(text)
+      .map(({ id, start, end }) => `${id} “${text.slice(start, end)}”`)
+  expect(found('The Case Act, the Law of War Manual, UNCH.')).toEqual([
+    'nicaragua “Case Act”',
+    'nicaragua “Law of War Manual”',
+    'nicaragua “UNCH”',
+  ])
+  expect(found('In such a case act at once; unch.')).toEqual([])
 })
 
 test('a section that many acts have is the doctrine’s beside the name of its act alone', () => {
