@@ -37,7 +37,9 @@ export const conceptSchema = z
     answer: line.describe('The short answer, 40 to 70 words, plain enough to be quoted as it stands.'),
     status: z.enum(statuses).describe('Whether the answer is settled, contested or unsettled law.'),
     statusNote: line.describe('What exactly is settled and what is not, in a sentence or two.'),
-    aliases: names.describe('Its own names. No two concepts share one.'),
+    aliases: names.describe(
+      'Its own names, which the reader marks. No two concepts share one; what stories about other things say too is a search term.',
+    ),
     searchTerms: names
       .default([])
       .describe('Words that lead to it in the search; other concepts may have them too.'),
