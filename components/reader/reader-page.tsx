@@ -19,8 +19,9 @@ export function ReaderPage({ worker, book }: { worker: string; book: string }) {
       <PageHead trail={[{ title: 'Casus', address: '/' }]} title="Read with the law beside it">
         <p className={styles.lead}>
           Paste a story, a brief or a bill. Doctrines, sources, claims in the news and words that need care
-          are marked in it, each with what this site says of it. Your text stays in this window: it is neither
-          sent nor kept.
+          are marked in it, each with what this site says of it.{' '}
+          {/* In italics also so that their face is there before a question needs it: nothing is fetched for a text. */}
+          <em>Your text stays in this window: it is neither sent nor kept.</em>
         </p>
       </PageHead>
       <casus-reader
