@@ -1,13 +1,15 @@
 /**
  * `npm run fonts`: cuts the text face to what the site sets, into `app/fonts/` (committed; run it when the
  * character set changes). Source Serif 4 is licensed under the OFL; a cut of it may not bear its reserved name, so
- * the family is called “Casus Serif”. The two files together stay under the 60 KB that a page may need.
+ * the family is called “Casus Serif”, inside the files too, and they say their licence. The two files together stay
+ * under the 60 KB that a page may need.
  */
 import { readFileSync, writeFileSync } from 'node:fs'
 import { createRequire } from 'node:module'
 import { dirname, join } from 'node:path'
 import subsetFont from 'subset-font'
 import { root } from './environment'
+import { ownName, withNames } from './font-names'
 
 /** English and Spanish, the other names in the law, and the typographer’s signs. */
 const characters = [
@@ -33,9 +35,14 @@ const faces = [
 
 const source = join(dirname(createRequire(import.meta.url).resolve('source-serif/package.json')), 'VAR')
 
+/** Those that name the licence and its address, which the cutter would drop. */
+const licenceNames = [13, 14]
+
 for (const face of faces) {
-  const font = await subsetFont(readFileSync(join(source, face.file)), characters, {
+  const renamed = withNames(readFileSync(join(source, face.file)), ownName)
+  const font = await subsetFont(renamed, characters, {
     targetFormat: 'woff2',
+    preserveNameIds: licenceNames,
     keepFeatures: face.features,
     variationAxes: face.axes,
     noHinting: true,
