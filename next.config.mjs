@@ -29,8 +29,11 @@ export default {
 async function filesOfTheBuild() {
   const files = process.env.CASUS_FILES
   return files
-    ? ['/assets/:path*', '/search/:index(index-[0-9a-f]+)/:path*', '/:linker(linker[-.].+)'].map(
-        (source) => ({ source, destination: `${files}${source.replace(/\(.*?\)/, '')}` }),
-      )
+    ? [
+        '/assets/:path*',
+        '/search/:index(index-[0-9a-f]+)/:path*',
+        '/:linker(linker[-.].+)',
+        '/licences.txt',
+      ].map((source) => ({ source, destination: `${files}${source.replace(/\(.*?\)/, '')}` }))
     : []
 }

@@ -6,6 +6,7 @@ import { build } from 'esbuild'
 import type { Corpus } from '../lib/corpus/entries'
 import { linkerDictionaryOf } from '../lib/spotter/linker-dictionary'
 import { root } from './environment'
+import { refusePackages } from './licences'
 import { programsFolder } from './programs'
 
 export interface WrittenLinker {
@@ -20,7 +21,7 @@ export interface WrittenLinker {
  * leaves the address that pages elsewhere have pinned as it was.
  */
 export async function writeLinker(corpus: Corpus, { minify = true } = {}): Promise<WrittenLinker> {
-  const { outputFiles } = await build({
+  const { outputFiles, metafile } = await build({
     entryPoints: [join(root, 'components/linker/program.ts')],
     write: false,
     bundle: true,
@@ -29,10 +30,12 @@ export async function writeLinker(corpus: Corpus, { minify = true } = {}): Promi
     // Browsers that lack something of it must still be able to read the rest of the page’s scripts.
     target: 'es2018',
     legalComments: 'none',
+    metafile: true,
     // What a browser cannot run it does not run, and the page hears nothing of it.
     banner: { js: '/* Casus linker, MIT licence */try{' },
     footer: { js: '}catch(e){}' },
   })
+  refusePackages(metafile, 'linker.js')
   const code = outputFiles[0]?.contents
   if (!code) throw new Error('esbuild wrote no linker')
   const hash = createHash('sha256').update(code).digest('hex').slice(0, 10)

@@ -1,10 +1,11 @@
 /** Bundles what runs in the browser, each file under a name with its hash. */
 import { mkdirSync } from 'node:fs'
 import { basename, join } from 'node:path'
-import { build } from 'esbuild'
+import { build, type Metafile } from 'esbuild'
 import type { OfflineBuild } from '../lib/offline/manifest'
 import { searchBundling } from '../lib/search/bundling'
 import { generatedFolder, root } from './environment'
+import { packagesIn, refusePackages } from './licences'
 
 /** What esbuild bundles into files of their own names; the linker and the service worker have addresses that stay. */
 export const programEntries = {
@@ -19,18 +20,27 @@ export type Bundled = Record<keyof typeof programEntries, string>
 /** Where programs and what they fetch lie until the site is put together: `<folder>/assets/…`, `<folder>/search/…`. */
 export const programsFolder = join(generatedFolder, 'programs')
 
-/** @returns the address of each program, without the sub-path */
-export async function bundlePrograms({ minify = true } = {}): Promise<Bundled> {
+/** @returns the address of each program, without the sub-path, and the folders of the packages that are in them */
+export async function bundlePrograms({ minify = true } = {}): Promise<{
+  bundled: Bundled
+  packages: string[]
+}> {
   mkdirSync(join(programsFolder, 'assets'), { recursive: true })
   const bundled: Partial<Bundled> = {}
-  for (const name of Object.keys(programEntries) as (keyof Bundled)[])
-    bundled[name] = await bundle(name, minify)
-  return bundled as Bundled
+  const packages: string[] = []
+  for (const name of Object.keys(programEntries) as (keyof Bundled)[]) {
+    const metafile = await bundle(name, minify)
+    const output = Object.entries(metafile.outputs).find(([, { entryPoint }]) => entryPoint)?.[0]
+    if (!output) throw new Error(`esbuild wrote nothing for ${programEntries[name].file}`)
+    bundled[name] = `/assets/${basename(output)}`
+    packages.push(...packagesIn(metafile))
+  }
+  return { bundled: bundled as Bundled, packages }
 }
 
-async function bundle(name: keyof Bundled, minify: boolean): Promise<string> {
+async function bundle(name: keyof Bundled, minify: boolean): Promise<Metafile> {
   const { file, format } = programEntries[name]
-  const result = await build({
+  const { metafile } = await build({
     entryPoints: { [name.replace(/[A-Z]/g, (letter) => `-${letter.toLowerCase()}`)]: join(root, file) },
     outdir: join(programsFolder, 'assets'),
     entryNames: '[name]-[hash]',
@@ -41,13 +51,12 @@ async function bundle(name: keyof Bundled, minify: boolean): Promise<string> {
     format,
     ...searchBundling(root),
     target: 'es2022',
+    // They stand in `/licences.txt`.
     legalComments: 'none',
     metafile: true,
     define: { 'process.env.NODE_ENV': '"production"' },
   })
-  const output = Object.entries(result.metafile.outputs).find(([, { entryPoint }]) => entryPoint)?.[0]
-  if (!output) throw new Error(`esbuild wrote nothing for ${file}`)
-  return `/assets/${basename(output)}`
+  return metafile
 }
 
 /**
@@ -57,7 +66,7 @@ async function bundle(name: keyof Bundled, minify: boolean): Promise<string> {
  * @returns its text
  */
 export async function bundleServiceWorker(offlineBuild: OfflineBuild): Promise<string> {
-  const { outputFiles } = await build({
+  const { outputFiles, metafile } = await build({
     entryPoints: [join(root, 'lib/offline/worker-entry.ts')],
     bundle: true,
     minify: true,
@@ -65,7 +74,9 @@ export async function bundleServiceWorker(offlineBuild: OfflineBuild): Promise<s
     format: 'iife',
     target: 'es2022',
     legalComments: 'none',
+    metafile: true,
     define: { offlineBuild: JSON.stringify(offlineBuild) },
   })
+  refusePackages(metafile, 'sw.js')
   return outputFiles[0]?.text ?? ''
 }

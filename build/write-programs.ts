@@ -1,4 +1,4 @@
-/** Bundles the programs, builds what they fetch, and writes for the pages where it all is. */
+/** Bundles the programs, builds what they fetch, says whose work is in them, and writes for the pages where it all is. */
 import { createHash } from 'node:crypto'
 import { writeFileSync } from 'node:fs'
 import { join } from 'node:path'
@@ -6,12 +6,14 @@ import type { Programs } from '../app/programs'
 import type { Corpus } from '../lib/corpus/entries'
 import { bookOf } from '../lib/spotter/book'
 import { generatedFolder } from './environment'
+import { licences } from './licences'
 import { writeLinker } from './linker'
 import { bundlePrograms, programsFolder } from './programs'
 import { writeSearchIndex } from './search-index'
 
 export async function writePrograms(corpus: Corpus, options: { minify?: boolean } = {}): Promise<void> {
-  const { elements, preferences, searchWorker, readerWorker } = await bundlePrograms(options)
+  const { bundled, packages } = await bundlePrograms(options)
+  const { elements, preferences, searchWorker, readerWorker } = bundled
   const programs: Programs = {
     elements,
     preferences,
@@ -19,6 +21,7 @@ export async function writePrograms(corpus: Corpus, options: { minify?: boolean 
     reader: { worker: readerWorker, book: writeBook(corpus) },
     linker: await writeLinker(corpus, options),
   }
+  writeFileSync(join(programsFolder, 'licences.txt'), licences(packages))
   writeFileSync(join(generatedFolder, 'programs.json'), JSON.stringify(programs))
 }
 

@@ -62,6 +62,10 @@ export default function Page() {
           <Inside to="/about/data/">The data behind the pages</Inside>, free to use, and a script that{' '}
           <Inside to="/about/linker/">links your own pages</Inside> to these.
         </li>
+        <li>
+          <Inside to="/licences.txt">Licences</Inside> of what others made and this site ships: the type, and
+          the engine in its search.
+        </li>
       </ul>
     </AboutPage>
   )

@@ -31,6 +31,7 @@ const files: Readonly<Record<string, string>> = {
   _redirects: '',
   'nginx.conf': 'add_header Content-Security-Policy "x"; error_page 404 /law/404.html;',
   'robots.txt': `Sitemap: ${own}/sitemap.xml\n`,
+  'licences.txt': 'SIL OPEN FONT LICENSE … flexsearch … Apache License',
 }
 
 beforeEach(() => {
@@ -106,6 +107,7 @@ test.each<[what: string, name: string, from: string, to: string, told: string]>(
   ['a page that the sitemap lacks', 'sitemap.xml', `<url><loc>${own}/a-z/</loc></url>`, '', 'is not listed'],
   ['a page that is not there in the sitemap', 'sitemap.xml', '/a-z/', '/b-z/', 'does not exist'],
   ['a sitemap for another host', 'sitemap.xml', `<loc>${own}/</loc>`, '<loc>/law/</loc>', 'is not absolute'],
+  ['somebody else’s work without its licence', 'licences.txt', 'flexsearch', '', 'lacks “flexsearch”'],
   ['headers without the sub-path', '_headers', '/law/data/*', '/data/*', 'files for hosts'],
 ])('%s is told', (_, name, from, to, told) => {
   edit(name, from, to)

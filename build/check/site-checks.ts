@@ -62,8 +62,17 @@ const assetsExist: SiteCheck = (site) =>
         .map(({ href }) => `${file} points at ${href}, which is not there`)
     })
 
+/** Texts of our own; those of Next are the data of its pages. */
+const ownTexts = new Set(['/robots.txt', '/licences.txt'])
+
 const nothingLeftOfNext: SiteCheck = ({ files }) =>
-  [...files].filter((file) => /_next|__next|_not-found|\/404\/|\.txt$/.test(file) && file !== '/robots.txt')
+  [...files].filter((file) => /_next|__next|_not-found|\/404\/|\.txt$/.test(file) && !ownTexts.has(file))
+
+/** What others made is shipped with its licence, or not at all. */
+const licencesAreThere: SiteCheck = (site) =>
+  ['SIL OPEN FONT LICENSE', 'flexsearch', 'Apache License']
+    .filter((words) => !readText(site, '/licences.txt').includes(words))
+    .map((words) => `/licences.txt lacks “${words}”`)
 
 const documentsLieInFolders: SiteCheck = ({ files }) =>
   [...files].filter((file) => file.endsWith('.html') && !file.endsWith('/index.html') && file !== '/404.html')
@@ -127,6 +136,7 @@ const siteChecks: Readonly<Record<string, SiteCheck>> = {
   'titles are distinct': titlesAreDistinct,
   'pages are described': describedPages,
   'files for hosts': hostFilesAreRight,
+  licences: licencesAreThere,
 }
 
 /** Checks a built site: one outcome a document, one a check of the whole. */
