@@ -1,14 +1,5 @@
 /** The last part of a build: from Next’s export to the site, documents alone, with what `prepare.ts` has made for them. */
-import {
-  cpSync,
-  existsSync,
-  mkdirSync,
-  readdirSync,
-  readFileSync,
-  renameSync,
-  rmSync,
-  writeFileSync,
-} from 'node:fs'
+import { cpSync, existsSync, mkdirSync, readdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs'
 import { dirname, join, relative } from 'node:path'
 import { basePath } from '../lib/site'
 import { emittedFolder } from './emit'
@@ -17,6 +8,7 @@ import { emitOffline } from './offline'
 import { programsFolder } from './programs'
 import { gatherAssets } from './strip/assets'
 import { StripError, stripPage } from './strip/strip-page'
+import { takePlace } from './take-place'
 
 const exportFolder = join(generatedFolder, 'next')
 const siteFolder = join(generatedFolder, 'site')
@@ -33,7 +25,7 @@ try {
 }
 
 /**
- * Puts the site together beside `out/` and then takes its place, so that `out/` is always whole.
+ * Puts the site together beside `out/`, whose place it then takes whole.
  *
  * @throws {StripError} listing every page on which something unknown was found
  */
@@ -68,9 +60,7 @@ async function assembleSite(): Promise<void> {
   for (const folder of [programsFolder, join(root, 'public'), emittedFolder])
     if (existsSync(folder)) cpSync(folder, siteFolder, { recursive: true })
   await emitOffline(siteFolder)
-  rmSync(outFolder, { recursive: true, force: true })
-  mkdirSync(dirname(outFolder), { recursive: true })
-  renameSync(siteFolder, outFolder)
+  takePlace(siteFolder, outFolder)
 }
 
 /** One at a time: together they are larger than what else the build holds. */
