@@ -1,11 +1,16 @@
 /** The host that tests and budgets measure through. */
-import { mkdirSync, mkdtempSync, rmSync, writeFileSync } from 'node:fs'
+import { mkdirSync, mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs'
 import { request } from 'node:http'
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
 import { brotliDecompressSync } from 'node:zlib'
-import { afterAll, beforeAll, expect, test } from 'vitest'
+import { afterAll, beforeAll, expect, test, vi } from 'vitest'
 import { type Served, serveSite } from './static-server'
+
+vi.mock('node:fs', async (original) => {
+  const own = await original<typeof import('node:fs')>()
+  return { ...own, readFileSync: vi.fn(own.readFileSync) }
+})
 
 const folder = mkdtempSync(join(tmpdir(), 'casus-server-'))
 let served: Served
@@ -18,6 +23,8 @@ beforeAll(async () => {
   writeFileSync(join(folder, 'site/404.html'), 'no such page')
   writeFileSync(join(folder, 'site/a-z/index.html'), 'names '.repeat(100))
   writeFileSync(join(folder, 'site/assets/face.woff2'), 'a font')
+  mkdirSync(join(folder, 'site/право?'))
+  writeFileSync(join(folder, 'site/право?/index.html'), 'law')
   served = await serveSite({
     folder: join(folder, 'site'),
     basePath: '/law',
@@ -57,6 +64,7 @@ test.each([
   ['/law/../secret.txt', 404],
   ['/law/%2e%2e/secret.txt', 404],
   ['/law/..%2fsecret.txt', 404],
+  ['/law/..%5csecret.txt', 404],
   ['/law/%00', 404],
   ['/law/%E0%A4%A', 404],
   ['//', 404],
@@ -66,6 +74,44 @@ test.each([
   const answer = await ask(path)
   expect(answer.status).toBe(status)
   expect(answer.body.toString()).not.toContain('not of the site')
+})
+
+test.each([
+  ['/law/a-z', '/law/a-z/'],
+  ['/law//a-z', '/law/a-z/'],
+  ['/law/a-z?q=war%20powers', '/law/a-z/?q=war%20powers'],
+  ['/law/%D0%BF%D1%80%D0%B0%D0%B2%D0%BE%3F', '/law/%D0%BF%D1%80%D0%B0%D0%B2%D0%BE%3F/'],
+])('%s leads to %s', async (path, location) => {
+  const { status, headers } = await ask(path)
+  expect([status, headers.location]).toEqual([308, location])
+})
+
+test('an address that begins with two slashes leads to no other host', async () => {
+  const other = await serveSite({ folder: join(folder, 'site') })
+  expect((await ask('/%2fa-z', {}, other.port)).headers.location).toBe('/a-z/')
+  await other.close()
+})
+
+test('a file that vanishes while it is asked for ends nothing', async () => {
+  writeFileSync(join(folder, 'site/fleeting.html'), 'there')
+  vi.mocked(readFileSync).mockImplementationOnce(() => {
+    throw Object.assign(new Error('no such file'), { code: 'ENOENT' })
+  })
+  expect((await ask('/law/fleeting.html')).status).toBe(500)
+  expect((await ask('/law/fleeting.html')).body.toString()).toBe('there')
+})
+
+test.each([
+  ['br', 'br'],
+  ['gzip, br', 'br'],
+  ['BR;q=0.5', 'br'],
+  ['br;q=0, gzip', 'gzip'],
+  ['gzip;q=1.0, br; q=0.000', 'gzip'],
+  ['br;q=0', undefined],
+  ['abr', undefined],
+])('who accepts “%s” is sent %s', async (accepted, coding) => {
+  const { headers } = await ask('/law/a-z/', { 'accept-encoding': accepted })
+  expect(headers['content-encoding']).toBe(coding)
 })
 
 test('texts come compressed where the browser can read that, fonts never', async () => {

@@ -7,7 +7,7 @@ import { createHash } from 'node:crypto'
 import { existsSync, readFileSync, statSync } from 'node:fs'
 import { createServer, type IncomingMessage, type ServerResponse } from 'node:http'
 import type { AddressInfo } from 'node:net'
-import { extname, join, normalize } from 'node:path'
+import { extname, join, posix } from 'node:path'
 import { brotliCompressSync, constants, gzipSync } from 'node:zlib'
 import { headersFor } from '../lib/metadata/host-files'
 
@@ -91,14 +91,16 @@ export async function serveSite(options: ServeOptions): Promise<Served> {
   }
 
   const serve = (request: IncomingMessage, response: ServerResponse): void => {
-    const path = pathOf(request.url ?? '/', basePath)
-    if (path === null) {
+    const place = placeOf(request.url ?? '/', basePath)
+    if (place === null) {
       send(request, response, answerFor(null), [])
       return
     }
+    const { path, query } = place
     // Documents live in folders: an address without its slash is answered as hosts do.
     if (!path.endsWith('/') && existsSync(join(folder, path, 'index.html'))) {
-      response.writeHead(308, { location: `${basePath}${path}/` }).end()
+      const location = `${basePath}${path}/`.split('/').map(encodeURIComponent).join('/')
+      response.writeHead(308, { location: `${location}${query}` }).end()
       return
     }
     const answer = answerFor(path)
@@ -107,7 +109,14 @@ export async function serveSite(options: ServeOptions): Promise<Served> {
     send(request, response, answer, withHeaders ? headers : [])
   }
 
-  const server = createServer(serve)
+  const server = createServer((request, response) => {
+    try {
+      serve(request, response)
+    } catch (fault) {
+      // As when a build takes a file away between two looks at it.
+      response.writeHead(500, { 'content-type': 'text/plain; charset=utf-8' }).end(String(fault))
+    }
+  })
   await new Promise<void>((resolve, reject) => {
     server.once('error', reject)
     server.listen(options.port ?? 0, options.onEveryAddress ? undefined : '127.0.0.1', resolve)
@@ -150,8 +159,11 @@ function send(
 
 function packingFor({ headers }: IncomingMessage): 'br' | 'gzip' | null {
   const accepted = String(headers['accept-encoding'] ?? '')
-  if (/\bbr\b/.test(accepted)) return 'br'
-  return /\bgzip\b/.test(accepted) ? 'gzip' : null
+    .split(',')
+    // A weight of nought refuses (RFC 9110, 12.4.2).
+    .filter((coding) => !/;\s*q=0(?:\.0*)?\s*$/i.test(coding))
+    .map((coding) => coding.split(';')[0]?.trim().toLowerCase())
+  return (['br', 'gzip'] as const).find((packing) => accepted.includes(packing)) ?? null
 }
 
 function pack(answer: Answer, packing: 'br' | 'gzip'): Buffer {
@@ -165,18 +177,25 @@ function pack(answer: Answer, packing: 'br' | 'gzip'): Buffer {
   return body
 }
 
-/** @returns the path inside the site, beginning with a slash; null where it lies outside */
-function pathOf(address: string, basePath: string): string | null {
+/**
+ * @returns the path inside the site, beginning with a slash, and the query with its question mark; null where the
+ *   address lies outside
+ */
+function placeOf(address: string, basePath: string): { path: string; query: string } | null {
   let path: string
+  let query: string
   try {
-    path = decodeURIComponent(new URL(address, 'http://localhost').pathname)
+    const { pathname, search } = new URL(address, 'http://localhost')
+    path = decodeURIComponent(pathname)
+    query = search
   } catch {
     return null
   }
   if (basePath && path !== basePath && !path.startsWith(`${basePath}/`)) return null
-  const inside = normalize(path.slice(basePath.length) || (basePath ? '' : '/'))
-  if (inside === '.') return ''
-  return inside.includes('\0') || inside.startsWith('..') ? null : inside
+  // An address has slashes alone, whatever parts the folders of this machine.
+  const inside = posix.normalize(path.slice(basePath.length) || (basePath ? '' : '/'))
+  if (inside === '.') return { path: '', query }
+  return /[\0\\]/.test(inside) || inside.startsWith('..') ? null : { path: inside, query }
 }
 
 /** Tells one state of a file from the next; null where there is no such file, or its name can be none. */
