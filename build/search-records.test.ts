@@ -68,6 +68,15 @@ test('a case that stands for a concept leads to it by name; what is cited in pas
   expect(record(corpus)?.mentions).toContain('icj_nicaragua')
 })
 
+test('the answer of a judgment is what it was asked and what it held', () => {
+  const { corpus: judged } = readLibrary({
+    'content/authorities/nicaragua.mdx': (text) =>
+      `${text}\n## Question {/* question */}\n\nWas it an armed attack? {/* question-1 */}\n`,
+  })
+  const answer = searchRecordsOf(judged).find(({ id }) => id === 'authority:nicaragua')?.answer
+  expect(answer).toBe('Was it an armed attack? Arming rebels is not an armed attack.')
+})
+
 test('a section holds its own words, not those of its heading or of another section', () => {
   expect(find('concept:armed-attack#rule')?.body).toBe('Scale and effects decide.')
 })

@@ -148,7 +148,7 @@ function authorityRecords(authority: AuthorityEntry): SearchRecord[] {
     aliases: [matter.shortTitle, ...matter.aliases],
     searchTerms: [matter.kind],
     citations: placeTokens(entry),
-    answer: authority.page.blocks.find(({ kind }) => kind === 'paragraph')?.text,
+    answer: answerOf(authority),
   }
   const places = [
     ...matter.passages.map(({ at, text }) => ({ at, text })),
@@ -166,6 +166,13 @@ function authorityRecords(authority: AuthorityEntry): SearchRecord[] {
     citations: placeTokens(entry, at),
   }))
   return [page, ...sectionRecords(authority), ...places]
+}
+
+/** Of a judgment what it was asked and what it held, of other authorities the first paragraph. */
+function answerOf(authority: AuthorityEntry): string | undefined {
+  const holding = authority.matter.kind === 'judgment' && sectionText(authority, 'holding')
+  if (holding) return `${sectionText(authority, 'question')} ${holding}`.trim()
+  return authority.page.blocks.find(({ kind }) => kind === 'paragraph')?.text
 }
 
 function claimRecords(claim: ClaimEntry, titles: ReadonlyMap<string, string>): SearchRecord[] {

@@ -73,6 +73,15 @@ describe('a hit', () => {
     ])
   })
 
+  test('that shows the answer of a page shows the question that it answers', () => {
+    const excerpt = { text: 'Yes.', marks: [], before: false, after: false }
+    const list = listOf({ question: 'May he be tried?', excerpt })
+    expect([...list.querySelectorAll('.hit-text')].map(({ textContent }) => textContent)).toEqual([
+      'May he be tried?',
+      'Yes.',
+    ])
+  })
+
   test('of which there are none is no list', () => expect(hitList([], places)).toBeNull())
 
   test('has an id of its own', () => {
@@ -88,21 +97,22 @@ test('a citation in the query says where it stands here and where to read it', (
     kind: 'usc',
     label: 'United States Code, title 50, § 3093',
   }
-  const [here, away, nowhere] = citedList(
-    answer({
-      citations: [
-        { ...cited, here: { url: '/authorities/nsa-title-v/#at-3093', title: 'National Security Act' } },
-        { ...cited, read: { url: 'https://uscode.house.gov/', publisher: 'the House' } },
-        cited,
-      ],
-    }),
-    places,
-  )
+  const citations = [
+    { ...cited, here: { url: '/authorities/nsa-title-v/#at-3093', title: 'National Security Act' } },
+    { ...cited, read: { url: 'https://uscode.house.gov/', publisher: 'the House' } },
+    cited,
+  ]
+  const [here, away, nowhere] = citedList(answer({ citations, hits: [] }), places)
   expect(here?.innerHTML).toBe(`${cited.label}. <a href="/law/authorities/nsa-title-v/#at-3093">Here</a>`)
   expect(away?.innerHTML).toBe(
-    `${cited.label}. It has no page here. <a href="https://uscode.house.gov/">Read it at the House</a>`,
+    `${cited.label}. It has no page here. · <a href="https://uscode.house.gov/">Read it at the House</a>`,
   )
   expect(nowhere?.textContent).toBe(`${cited.label}. It has no page here.`)
+  // Among hits may be its page, under another name.
+  const besideHits = citedList(answer({ citations: citations.slice(1), hits: hits(1) }), places)
+  expect(besideHits.map(({ innerHTML }) => innerHTML)).toEqual([
+    `${cited.label}. <a href="https://uscode.house.gov/">Read it at the House</a>`,
+  ])
 })
 
 describe('the status, in one sentence', () => {

@@ -20,6 +20,7 @@ export function hitList(hits: readonly Hit[], places: Places): HTMLElement | nul
 
 function option(hit: Hit, index: number, { base, idPrefix }: Places): HTMLElement {
   const { direct } = hit
+  const question = direct ? direct.question : hit.question
   const attributes = {
     href: base + hit.url.slice(1),
     role: 'option',
@@ -35,8 +36,9 @@ function option(hit: Hit, index: number, { base, idPrefix }: Places): HTMLElemen
     attributes,
     element('b', {}, ...marked(hit.title, hit.titleMarks)),
     hit.heading ? element('i', {}, ' — ', ...marked(hit.heading, hit.headingMarks ?? [])) : null,
+    ' ',
     element('span', { class: 'hit-kind' }, badge),
-    direct?.question ? element('i', { class: 'hit-text' }, direct.question) : null,
+    question ? element('i', { class: 'hit-text' }, question) : null,
     element('span', { class: 'hit-text' }, ...(direct ? [direct.answer] : excerptNodes(hit.excerpt))),
   )
 }
@@ -57,18 +59,21 @@ export function marked(text: string, marks: readonly Mark[]): (Node | string)[] 
   return parts.filter((part) => part !== '')
 }
 
-/** What the query cites: where it stands on this site, and where to read it officially. */
-export function citedList({ citations }: SearchAnswer, { base }: Places): HTMLElement[] {
-  return citations.map(({ label, here, read }) =>
-    element(
-      'p',
-      { class: 'search-cited' },
-      `${label}. `,
-      here ? element('a', { href: base + here.url.slice(1) }, 'Here') : 'It has no page here.',
-      read ? (here ? ' · ' : ' ') : null,
+/**
+ * What the query cites: where it stands on this site, and where to read it officially. That it has no page is said only
+ * where nothing else was found: a hit may be that page under another name.
+ */
+export function citedList({ citations, hits }: SearchAnswer, { base }: Places): HTMLElement[] {
+  return citations.flatMap(({ label, here, read }) => {
+    const parts = [
+      here ? element('a', { href: base + here.url.slice(1) }, 'Here') : null,
+      !here && hits.length === 0 ? 'It has no page here.' : null,
       read ? element('a', { href: read.url }, `Read it at ${read.publisher}`) : null,
-    ),
-  )
+    ].filter((part) => part !== null)
+    if (parts.length === 0) return []
+    const parted = parts.flatMap((part, at) => (at > 0 ? [' · ', part] : [part]))
+    return [element('p', { class: 'search-cited' }, `${label}. `, ...parted)]
+  })
 }
 
 /** One sentence for the eye and for a screen reader. */

@@ -16,6 +16,8 @@ export interface Hit {
   /** The heading of the section, where the hit leads to one. */
   heading?: string
   headingMarks?: Mark[]
+  /** The question that the excerpt answers, where the hit leads to the page and its answer is shown. */
+  question?: string
   excerpt: Excerpt
   score: number
   /** Set in the first hit alone, where the query is its name or its question: the direct answer. */

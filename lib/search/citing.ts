@@ -10,9 +10,10 @@ export interface Citing {
   recognise(text: string): Recognised[]
 }
 
-const announcing = /[\d§¶]|(?<!\p{L})(?:arts?|articles?|art[ií]culos?|amend\p{L}*)(?!\p{L})/iu
+const announcing =
+  /[\d§¶]|\p{L} vs?\.? \p{L}|(?<!\p{L})(?:arts?|articles?|art[ií]culos?|amend\p{L}*)(?!\p{L})/iu
 
-/** Whether a text can hold a citation with a pinpoint: each has a number, a sign, or one of these words. */
+/** Whether a text can hold a citation with a pinpoint: each has a number, a sign, or one of these words; a case has its “v”. */
 export function mayCite(text: string): boolean {
   return announcing.test(text)
 }

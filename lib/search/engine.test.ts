@@ -240,6 +240,19 @@ describe('hostile queries', () => {
   })
 })
 
+it('shows the answer of a page from its beginning, below the question that it answers', async () => {
+  const hit = await first('necessary proportionate attack')
+  expect(hit?.question).toBe('When may a state use force to defend itself?')
+  expect(hit?.excerpt).toMatchObject({ text: expect.stringMatching(/^Only against/), before: false })
+  const section = await first('boots on the ground')
+  expect(section?.heading).toBe('The cartel question')
+  expect(section?.question).toBeUndefined()
+})
+
+it('corrects nothing inside a citation', async () => {
+  expect((await engine.search('1 UNTS XVI')).didYouMean).toBeUndefined()
+})
+
 describe('a collection in shards', () => {
   const records = [...pages, ...manyPages(400, seeded(1373))]
   const { files } = buildIndex(records)

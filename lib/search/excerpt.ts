@@ -40,7 +40,15 @@ interface Hit {
 export function excerpt(text: string, sought: Sought, length = excerptLength): Excerpt {
   const hits = findHits(text, sought)
   if (text.length <= length) return { text, marks: merged(hits), before: false, after: false }
-  const from = windowStart(text, hits, length)
+  return part(text, hits, windowStart(text, hits, length), length)
+}
+
+/** As much of the text from its first word as an excerpt holds. */
+export function beginning(text: string, sought: Sought, length = excerptLength): Excerpt {
+  return part(text, findHits(text, sought), 0, length)
+}
+
+function part(text: string, hits: readonly Hit[], from: number, length: number): Excerpt {
   const to = wordEnd(text, Math.min(text.length, from + length))
   const inside = hits.filter((hit) => hit.start >= from && hit.end <= to)
   const shown = text.slice(from, to).trimEnd()

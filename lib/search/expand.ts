@@ -110,7 +110,10 @@ async function fillVariants(words: Word[], library: Library): Promise<{ typed: s
     words[at + 1]?.variants.push(...joined)
     if (word.variants.length === 0) unknown.push(word)
   })
-  const meant = unknown.filter((word) => word.variants.length === 0 && word.word.length > 2)
+  // What stands in a citation is no slip: the citation is looked up as a whole.
+  const meant = unknown.filter(
+    (word) => word.variants.length === 0 && word.word.length > 2 && word.weight !== insideCitation,
+  )
   if (meant.length === 0) return []
   const vocabulary = await library.vocabulary()
   const corrections = meant.flatMap((word) => {

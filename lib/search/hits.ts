@@ -2,7 +2,7 @@
 import type { Recognised } from '../citation/recognise'
 import type { Hit } from './answer'
 import { nameKey } from './encode'
-import { excerpt, marksIn, type Sought } from './excerpt'
+import { beginning, excerpt, marksIn, type Sought } from './excerpt'
 import type { Library } from './library'
 import type { PageText, UnitText } from './pages'
 import type { RankedPage } from './rank'
@@ -20,6 +20,11 @@ export function hitOf(ranked: RankedPage, page: PageText, library: Library, soug
     titleMarks: marksIn(page.title, sought),
     excerpt: excerpt(best.text || page.answer || '', sought),
     score: ranked.score,
+  }
+  // An answer by itself answers whatever question the reader had: it stands whole from its beginning, below its own.
+  if (page.question && page.answer && !best.heading) {
+    hit.question = page.question
+    hit.excerpt = beginning(page.answer, sought)
   }
   if (page.area) hit.area = page.area
   if (page.status) hit.status = page.status
