@@ -126,6 +126,11 @@ describe('keeping everything', () => {
     expect(times).toBe(2)
   })
 
+  test('a network that answers with its own page, for its guests to log in, counts as none', async () => {
+    site.set('offline.json', () => page('<title>Welcome to our hotel</title>'))
+    await expect(keep()).rejects.toMatchObject({ code: 'network' })
+  })
+
   test('a full storage and a forbidden one are told apart', async () => {
     cache = new MemoryCache(3)
     await expect(keep()).rejects.toMatchObject({ code: 'full' })

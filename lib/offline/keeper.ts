@@ -74,7 +74,12 @@ export class Keeper {
    */
   async manifest(signal?: AbortSignal): Promise<OfflineManifest> {
     const response = await this.fetch(manifestAddress, { cache: 'no-cache', attempts: 1, signal })
-    return (await response.json()) as OfflineManifest
+    try {
+      return (await response.json()) as OfflineManifest
+    } catch (error) {
+      // A network that wants its guests to log in answers everything with its own page.
+      throw new KeepError('network', `${manifestAddress}: ${String(error)}`)
+    }
   }
 
   async record(): Promise<KeepRecord> {
