@@ -105,6 +105,36 @@ describe('the client', () => {
     expect(client.state).toBe('ready')
   })
 
+  it('opens each worker once, though one fails before its head has come', async () => {
+    const heads: ((answer: object) => void)[] = []
+    vi.stubGlobal('fetch', () => new Promise((resolve) => heads.push(resolve)))
+    const workers: NearWorker[] = []
+    const told: string[][] = []
+    const client = new SearchClient({
+      ...options,
+      makeWorker: () => {
+        const worker = new NearWorker()
+        const own: string[] = []
+        told.push(own)
+        const { postMessage } = worker
+        worker.postMessage = (data) => {
+          own.push(data.type)
+          postMessage.call(worker, data)
+        }
+        workers.push(worker)
+        return worker as unknown as Worker
+      },
+    })
+    const first = client.start()
+    workers[0]?.onerror?.({ message: 'blocked' })
+    const second = client.start()
+    for (const come of heads) come({ ok: false })
+    await expect(first).rejects.toMatchObject({ code: 'worker' })
+    await second
+    expect(told).toEqual([['open'], ['open']])
+    expect(client.state).toBe('ready')
+  })
+
   it('tells a fault of one query from a fault of all', async () => {
     const client = new SearchClient(options)
     await client.start()

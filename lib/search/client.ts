@@ -132,10 +132,15 @@ export class SearchClient {
     opened.catch(() => undefined)
     const ready = await head
     const { build } = this.options
-    this.post(
-      { type: 'open', base: index, again, ...(build && { build }), ...(ready && { head: ready }) },
-      ready ? [ready] : [],
-    )
+    const open: ToWorker = {
+      type: 'open',
+      base: index,
+      again,
+      ...(build && { build }),
+      ...(ready && { head: ready }),
+    }
+    // To this one: the head may come when it has failed and another has taken its place.
+    worker.postMessage(open, ready ? [ready] : [])
     await opened
   }
 
@@ -163,8 +168,8 @@ export class SearchClient {
     }
   }
 
-  private post(message: ToWorker, transfer: Transferable[] = []): void {
-    this.worker?.postMessage(message, transfer)
+  private post(message: ToWorker): void {
+    this.worker?.postMessage(message)
   }
 
   private fail(error: SearchError): void {
