@@ -1,3 +1,4 @@
+import { element } from '../dom'
 import { searchMarkup } from '../search/markup'
 
 /**
@@ -43,6 +44,31 @@ class PaletteElement extends HTMLElement {
     this.dialog ??= this.build()
     if (!this.dialog.open) this.dialog.showModal()
     this.dialog.querySelector<HTMLInputElement>('[data-search-field]')?.select()
+    void this.fetchSearch(this.dialog)
+  }
+
+  /** Asks for the search at every opening until it is there. Where it does not come, the dialog says what can be done. */
+  private async fetchSearch(dialog: HTMLDialogElement): Promise<void> {
+    const status = dialog.querySelector<HTMLElement>('[data-search-status]')
+    const results = dialog.querySelector<HTMLElement>('[data-search-results]')
+    if (!status || !results || customElements.get('casus-search')) return
+    status.textContent = ''
+    results.replaceChildren()
+    results.dataset.state = 'done'
+    try {
+      await import('../search/element')
+    } catch {
+      const base = document.querySelector<HTMLMetaElement>('meta[name="casus-base"]')?.content ?? '/'
+      const retry = element('button', { type: 'button' }, 'Try again')
+      retry.addEventListener('click', () => {
+        void this.fetchSearch(dialog)
+        dialog.querySelector<HTMLElement>('[data-search-field]')?.focus()
+      })
+      const alphabet = element('a', { href: `${base}a-z/` }, 'Look it up in the A–Z')
+      results.replaceChildren(element('p', {}, retry), element('p', {}, alphabet))
+      results.dataset.state = 'failed'
+      status.textContent = 'The search could not be fetched. The A–Z works without it.'
+    }
   }
 
   private build(): HTMLDialogElement {
@@ -69,7 +95,6 @@ class PaletteElement extends HTMLElement {
       if (target === dialog || (target instanceof Element && target.closest('a[href]'))) dialog.close()
     })
     document.body.append(dialog)
-    void import('../search/element')
     return dialog
   }
 }
