@@ -14,6 +14,11 @@ import { root, today } from './environment'
 const { values } = parseArgs({
   options: { fix: { type: 'boolean', default: false }, only: { type: 'string', multiple: true } },
 })
+const strange = values.only?.filter((name) => !rules.some((rule) => rule.name === name)) ?? []
+if (strange.length > 0) {
+  console.error(`There is no rule “${strange.join('”, “')}”: ${rules.map(({ name }) => name).join(', ')}`)
+  process.exit(1)
+}
 const chosen = values.only ? rules.filter(({ name }) => values.only?.includes(name)) : rules
 
 let issues = lint(new CorpusReader(root).read(), today(), chosen)

@@ -51,7 +51,14 @@ export function readMatter<Matter>(
 
   // A file that holds comments alone is a list without entries, or an entry without fields.
   const nothing = schema instanceof z.ZodArray ? [] : {}
-  const result = schema.safeParse(document.toJS() ?? nothing)
+  let data: unknown
+  try {
+    data = document.toJS()
+  } catch (error) {
+    const message = `this is not valid YAML: ${String(error)}. Put a value that begins with * or & in quotation marks`
+    return { matter: null, faults: [{ ...placeAt(0), rule: 'yaml-syntax', message }], locate }
+  }
+  const result = schema.safeParse(data ?? nothing)
   if (result.success) return { matter: result.data, faults: [], locate }
   const faults = result.error.issues.flatMap((issue) => explain(issue, document, placeAt))
   return { matter: null, faults, locate }

@@ -34,7 +34,7 @@ function isGivenAsCode(node: JsxNode, name: string): boolean {
 export function readElement(node: JsxNode): { attributes: Record<string, string>; faults: Fault[] } {
   const place = { line: node.position?.start.line ?? 1, column: node.position?.start.column ?? 1 }
   const name = node.name ?? ''
-  const rule = elementRules[name]
+  const rule = Object.hasOwn(elementRules, name) ? elementRules[name] : undefined
   const faults: Fault[] = []
   const attributes: Record<string, string> = {}
   const fault = (message: string) => faults.push({ ...place, rule: 'element', message })

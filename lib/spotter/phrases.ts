@@ -3,6 +3,8 @@ import { type Word, wordsOf } from './words'
 
 interface Node<Meaning> {
   next: Map<string, Node<Meaning>>
+  /** Whether a phrase has a stop before this word: only then may a text have one there. */
+  mayFollowStop?: boolean
   meaning?: Meaning
 }
 
@@ -27,12 +29,13 @@ export class Phrases<Meaning> {
       if (!this.alone.has(first.base)) this.alone.set(first.base, meaning)
       return
     }
-    for (const { term } of words) {
+    for (const { term, isAfterStop } of words) {
       let next = node.next.get(term)
       if (!next) {
         next = { next: new Map() }
         node.next.set(term, next)
       }
+      if (isAfterStop) next.mayFollowStop = true
       node = next
     }
     node.meaning ??= meaning
@@ -54,8 +57,9 @@ export class Phrases<Meaning> {
     let node = this.root
     let best: { meaning: Meaning; length: number } | undefined
     for (let at = from; at < words.length; at++) {
-      const next = node.next.get(words[at]?.term ?? '')
-      if (!next) break
+      const word = words[at]
+      const next = node.next.get(word?.term ?? '')
+      if (!next || (at > from && word?.isAfterStop && !next.mayFollowStop)) break
       node = next
       if (node.meaning !== undefined) best = { meaning: node.meaning, length: at - from + 1 }
     }

@@ -47,6 +47,8 @@ const cases: [what: string, text: string, found: string[]][] = [
   ],
   ['a word that needs care', 'They call it an act of war.', ['caution:act-of-war “act of war”']],
   ['nothing inside another word', 'disarmed attacker', []],
+  ['nothing across the end of a sentence', 'The men were armed. Attack helicopters followed.', []],
+  ['nothing across a comma', 'In self, defence lawyers said', []],
   ['nothing in nothing', '', []],
 ]
 test.each(cases)('finds %s', (_, text, found) => {

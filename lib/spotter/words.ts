@@ -7,6 +7,8 @@ export interface Word {
   term: string
   /** Folded, in one spelling, without number and tense: “extradited” is extradite, “international” is not internment. */
   base: string
+  /** Whether a comma or the end of a clause stands before it. The point of “v.” or “U.S.” is none. */
+  isAfterStop: boolean
   start: number
   end: number
 }
@@ -23,11 +25,17 @@ export function wordsOf(text: string): Word[] {
   for (const match of text.matchAll(wordPattern)) {
     if (match.index < skipTo) continue
     const end = match.index + match[0].length
-    words.push({ ...formsOf(match[0]), start: match.index, end })
+    const before = words.at(-1)
+    const isAfterStop = before !== undefined && isStop(text.slice(before.end, match.index), before)
+    words.push({ ...formsOf(match[0]), isAfterStop, start: match.index, end })
     possessive.lastIndex = end
     if (possessive.test(text)) skipTo = possessive.lastIndex
   }
   return words
+}
+
+function isStop(between: string, before: Word): boolean {
+  return /[,;:!?]/.test(between) || (between.includes('.') && before.end - before.start > 3)
 }
 
 type Forms = Pick<Word, 'term' | 'base'>

@@ -43,6 +43,10 @@ export const formExamples: Readonly<Record<string, readonly FaultExample[]>> = {
       fault: 'a colon in plain text',
       changes: { [question]: replace('title: Imminence', 'title: Imminence: when?') },
     },
+    {
+      fault: 'a value in italics',
+      changes: { [charter]: replace('title: Charter of the United Nations', 'title: *Charter*') },
+    },
     { fault: 'a tab', changes: { [path]: replace('title: First', '\ttitle: First') } },
   ],
 
