@@ -249,6 +249,16 @@ it('shows the answer of a page from its beginning, below the question that it an
   expect(section?.question).toBeUndefined()
 })
 
+it('takes no section of a law for another by its letter', async () => {
+  const records = pages.map((page) =>
+    page.id === 'concept:war-powers' ? { ...page, aliases: [...page.aliases, 'section 5(c)'] } : page,
+  )
+  const named = await openIndex(buildIndex(records).files)
+  const direct = async (query: string) => (await named.search(query)).hits[0]?.direct?.matched
+  expect(await direct('Section 5(c)')).toBe('section 5(c)')
+  expect(await direct('section 5(b)')).not.toBe('section 5(c)')
+})
+
 it('corrects nothing inside a citation', async () => {
   expect((await engine.search('1 UNTS XVI')).didYouMean).toBeUndefined()
 })

@@ -85,7 +85,12 @@ function matchOf(page: PageText, at: number, text: string, cited?: Recognised): 
   if (unit) return { at, page, matched: unit.heading ?? page.title, unit }
   const key = nameKey(text)
   const first = page.units[0]
-  const matched =
-    key && [page.title, page.question ?? '', ...page.names].find((name) => nameKey(name) === key)
+  const isMeant = (name: string) => nameKey(name) === key && subdivisionsOf(name) === subdivisionsOf(text)
+  const matched = key && [page.title, page.question ?? '', ...page.names].find(isMeant)
   return matched && first ? { at, page, matched, unit: first } : undefined
+}
+
+/** “(b)” in “section 5(b)”: single letters are no words of the index, and tell one name from another. */
+function subdivisionsOf(name: string): string {
+  return (name.match(/\(\w{1,4}\)/g) ?? []).join('').toLowerCase()
 }
