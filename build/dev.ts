@@ -13,7 +13,7 @@ import { root } from './environment'
 import { port, serveOrSay } from './port'
 import { programsFolder } from './programs'
 import { serially } from './serially'
-import { writePrograms } from './write-programs'
+import { rewriteBundles, writePrograms } from './write-programs'
 
 const first = checkContent()
 report(first)
@@ -52,18 +52,35 @@ const pagesAnew = serially(() => {
   else writeFaults(content)
 }, sayWhatStays('The pages'))
 
+let isIndexWanted = false
+
 const programsAnew = serially(async () => {
-  const content = checkContent()
-  if (canBeShown(content.errors)) await writePrograms(content.read.corpus, { minify: false })
+  if (!isIndexWanted) {
+    await rewriteBundles({ minify: false })
+    return
+  }
+  isIndexWanted = false
+  try {
+    // In a process of its own: an edit made meanwhile is on the screen as soon as any other, and the code that makes
+    // the index is the edited one, which this process loaded before.
+    await runToItsEnd('build/dev-programs.ts')
+  } catch (fault) {
+    // Whatever file is mended next.
+    isIndexWanted = true
+    throw fault
+  }
 }, sayWhatStays('Search and elements'))
 
-// In a process of its own, so that an edit made meanwhile is on the screen as soon as any other.
-const indexAnew = serially(() => runToItsEnd('build/dev-index.ts'), sayWhatStays('Search'))
+const indexAnew = () => {
+  isIndexWanted = true
+  return programsAnew()
+}
 
 onChange('content', 40, pagesAnew)
 // Heavier, and of no consequence for the page on the screen: when the author pauses.
 onChange('content', 3000, indexAnew)
-for (const folder of ['components', 'lib']) onChange(folder, 150, programsAnew)
+onChange('components', 150, programsAnew)
+for (const folder of ['lib', 'components/linker']) onChange(folder, 150, indexAnew)
 
 function onChange(folder: string, afterMilliseconds: number, act: () => Promise<void>): void {
   let timer: NodeJS.Timeout | undefined

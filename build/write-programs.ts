@@ -1,6 +1,6 @@
 /** Bundles the programs, builds what they fetch, says whose work is in them, and writes for the pages where it all is. */
 import { createHash } from 'node:crypto'
-import { writeFileSync } from 'node:fs'
+import { readFileSync, writeFileSync } from 'node:fs'
 import { join } from 'node:path'
 import type { Programs } from '../app/programs'
 import type { Corpus } from '../lib/corpus/entries'
@@ -23,6 +23,21 @@ export async function writePrograms(corpus: Corpus, options: { minify?: boolean 
   }
   writeFileSync(join(programsFolder, 'licences.txt'), licences(packages))
   writeFileSync(join(generatedFolder, 'programs.json'), JSON.stringify(programs))
+}
+
+/** For development: the programs of the pages anew, beside the index, the book and the linker that are there. */
+export async function rewriteBundles(options: { minify?: boolean } = {}): Promise<void> {
+  const file = join(generatedFolder, 'programs.json')
+  const { search, reader, linker } = JSON.parse(readFileSync(file, 'utf8')) as Programs
+  const { elements, preferences, searchWorker, readerWorker } = (await bundlePrograms(options)).bundled
+  const programs: Programs = {
+    elements,
+    preferences,
+    search: { ...search, worker: searchWorker },
+    reader: { ...reader, worker: readerWorker },
+    linker,
+  }
+  writeFileSync(file, JSON.stringify(programs))
 }
 
 /** What the reader finds, and says of it, as one file under a name with its hash. */

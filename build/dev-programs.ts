@@ -1,4 +1,8 @@
-/** For `dev.ts`: what is fetched with a search, made anew of the content as it is now, when nothing else wants to run. */
+/**
+ * For `dev.ts`: the programs and what they fetch, made anew of the code and the content as they are now, when nothing
+ * else wants to run. The index is encoded by code that is loaded here and now, so that it agrees with the program that
+ * reads it.
+ */
 import { constants, setPriority } from 'node:os'
 import { canBeShown, checkContent } from './content'
 import { writePrograms } from './write-programs'
