@@ -120,8 +120,16 @@ test('a section that many acts have is the doctrine’s beside the name of its a
   expect(found('Article 7')).toEqual(['citation:art_7'])
 })
 
-test('a country is not a judgment', () => {
+test('a country is not a judgment, and one against another is', () => {
   expect(spots('Nicaragua protested.')).toEqual([])
+  const named = readLibrary({
+    'content/authorities/nicaragua.mdx': replace(
+      'pinpoints:\n',
+      'aliases: [Nicaragua v United States]\npinpoints:\n',
+    ),
+  })
+  const [found] = new Spotter(dictionaryOf(named.corpus)).spot('In Nicaragua v. United States it lost.')
+  expect(found).toMatchObject({ kind: 'authority', id: 'nicaragua', start: 3, end: 29 })
 })
 
 describe('hostile text', () => {

@@ -124,8 +124,9 @@ function namesOf(matter: AuthorityMatter, root: string): string {
   return [...names.values()].map((name) => (isStrong(matter, name) ? name : `(${name})`)).join(';')
 }
 
-/** Names of cases and of statutes count beside a pinpoint; “Hamdi v. Rumsfeld” alone is a name, not a citation. */
+/** Names of statutes, and those of cases that are one word, count beside a pinpoint; “Hamdi v. Rumsfeld” by itself. */
 function isStrong(matter: AuthorityMatter, name: string): boolean {
+  if (matter.kind === 'judgment') return / v\.? /.test(name)
   return strongKinds.has(matter.kind) && (name.includes(' ') || /^[A-Z]{4,}$/.test(name))
 }
 
