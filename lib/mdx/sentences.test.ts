@@ -17,6 +17,12 @@ describe('sentences', () => {
     'No full stop at the end',
     'An ellipsis … goes on.| Here it ends.',
     'Vol. 2 has it.| So has s. 3.',
+    'The acts are Mexico’s.| The cartel’s are not.',
+    'Was it lawful?| No.| The Court said so in No. 5 of its list.',
+    'That is the state of the art.| Then came plan B.| The ships left the U.S.| It was over.',
+    'Sen. Tim Kaine asked Gen. Caine and Lt. Col. Smith.| Mr. Trump and Mrs. Jones did not.',
+    'At 6 p.m. Friday, Jan. 3, 2026.| At 6 p.m.| They struck.',
+    'It is in Medellín.| It stands.',
   ]
   test.each(texts)('%s', (marked) => {
     const text = marked.replaceAll('|', '')
