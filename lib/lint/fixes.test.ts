@@ -138,6 +138,37 @@ describe('the list of authorities', () => {
     expect(runs).toBe(1)
   })
 
+  test('a blank line in the list and remarks on its rows keep it whole', () => {
+    const list = [
+      'authorities:',
+      '  # the judgment',
+      '  - { id: nicaragua, at: "191" } # opened',
+      '',
+      '  # never cited',
+      '  - { id: un-charter }',
+      '# of the dates',
+      'lawAsAt',
+    ].join('\n')
+    const { text, left } = mend(armedAttack, (before) => before.replace(wanted, () => list))
+    expect(text).toContain(
+      'authorities:\n  # the judgment\n  - { id: nicaragua, at: "191" } # opened\n# of the dates\nlawAsAt',
+    )
+    expect(left).toEqual([])
+  })
+
+  test('a blank line before a missing row', () => {
+    const cited = (text: string) =>
+      text
+        .replace(
+          'A frontier incident is less.',
+          'A frontier incident is less. <Cite id="un-charter" at="51"/>',
+        )
+        .replace(wanted, () => 'authorities:\n\n  - id: nicaragua\n    at: "191"\n\nlawAsAt')
+    expect(mend(armedAttack, cited).text).toContain(
+      'authorities:\n  - { id: nicaragua, at: "191" }\n  - { id: un-charter, at: "51" }\n\nlawAsAt',
+    )
+  })
+
   test('it follows the order of the text, each place once', () => {
     const cited = (text: string) =>
       text.replace(

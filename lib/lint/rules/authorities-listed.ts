@@ -1,4 +1,6 @@
+import { isMap, isScalar, isSeq, parseDocument } from 'yaml'
 import type { ConceptEntry } from '../../corpus/entries'
+import { parseMdx } from '../../mdx/parse'
 import { citedByElements } from '../element-tests'
 import type { Content, Fix, Rule } from '../rule'
 
@@ -55,11 +57,49 @@ function written({ id, at }: Citation): string {
 
 function fixFor(content: Content, concept: ConceptEntry, cited: Citation[]): Fix | null {
   const { text } = content.source(concept)
-  // The rows of a list may stand at the margin, and a list in brackets may end there.
-  const block = /^authorities:[^\n]*\n(?:(?:[ \t]+|- |\])[^\n]*\n)*/m.exec(text)
-  if (!block || cited.length === 0) return null
-  const rows = cited.map(({ id, at }) =>
-    at ? `  - { id: ${id}, at: ${JSON.stringify(at)} }\n` : `  - { id: ${id} }\n`,
-  )
-  return { start: block.index, end: block.index + block[0].length, text: `authorities:\n${rows.join('')}` }
+  const parsed = parseMdx(text)
+  const matter = 'file' in parsed ? parsed.file.matter?.text : undefined
+  const list = matter && listIn(matter)
+  if (!list || cited.length === 0) return null
+  const start = text.indexOf('\n') + 1
+  const rows = cited.map((one) => {
+    const { above = '', behind = '' } = list.remarks.get(written(one)) ?? {}
+    const at = one.at ? `, at: ${JSON.stringify(one.at)}` : ''
+    return `${above}  - { id: ${one.id}${at} }${behind}\n`
+  })
+  return { start: start + list.start, end: start + list.end, text: `authorities:\n${rows.join('')}` }
+}
+
+/** What an author has remarked on a row, in lines above it and behind it on its own. */
+interface Remark {
+  above: string
+  behind: string
+}
+
+/** Where the list stands in the front matter, whole lines, and the remarks that stay with its rows. */
+function listIn(matter: string): { start: number; end: number; remarks: Map<string, Remark> } | null {
+  const { contents } = parseDocument(matter)
+  const pair =
+    isMap(contents) && contents.items.find(({ key }) => isScalar(key) && key.value === 'authorities')
+  if (!pair || !isScalar(pair.key) || !isSeq(pair.value)) return null
+  const [start] = pair.key.range ?? [0]
+  const [first, last] = pair.value.range ?? [0, 0]
+  const remarks = new Map<string, Remark>()
+  let before = start
+  for (const row of pair.value.items) {
+    if (!isMap(row) || !row.range) continue
+    const [from, to, behind] = row.range
+    const at = row.get('at')
+    remarks.set(written({ id: String(row.get('id')), at: at === undefined ? null : String(at) }), {
+      above: (matter.slice(before, from).match(/(?<=^[ \t]*)#.*\n/gm) ?? [])
+        .map((line) => `  ${line}`)
+        .join(''),
+      behind: row.flow ? (/^[ \t]*#.*/.exec(matter.slice(to, behind))?.[0].replace(/^\s*/, ' ') ?? '') : '',
+    })
+    before = to
+  }
+  // A list in brackets ends within a line, one in rows behind it.
+  const isAtLineEnd = last > first && matter[last - 1] === '\n'
+  const lineEnd = matter.indexOf('\n', last)
+  return { start, end: isAtLineEnd ? last : lineEnd < 0 ? matter.length : lineEnd + 1, remarks }
 }
