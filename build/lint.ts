@@ -2,9 +2,10 @@
  * `npm run lint [-- --fix] [-- --only rule]`: every fault of `content/`, one a line; exit code 1 where there is one.
  * `npm run ids` is the same with the fixer of missing ids alone.
  */
-import { readFileSync, writeFileSync } from 'node:fs'
+import { writeFileSync } from 'node:fs'
 import { join } from 'node:path'
 import { parseArgs } from 'node:util'
+import type { ReadCorpus } from '../lib/corpus/entries'
 import { CorpusReader } from '../lib/corpus/read'
 import { applyFixes, formatIssue, lint } from '../lib/lint/lint'
 import type { Issue } from '../lib/lint/rule'
@@ -21,9 +22,10 @@ if (strange.length > 0) {
 }
 const chosen = values.only ? rules.filter(({ name }) => values.only?.includes(name)) : rules
 
-let issues = lint(new CorpusReader(root).read(), today(), chosen)
+const read = new CorpusReader(root).read()
+let issues = lint(read, today(), chosen)
 if (values.fix) {
-  const mended = fix(issues)
+  const mended = fix(issues, read)
   if (mended > 0) issues = lint(new CorpusReader(root).read(), today(), chosen)
   console.log(`${mended} mended`)
 }
@@ -33,15 +35,15 @@ console.log(`content: ${errors} faults, ${issues.length - errors} warnings`)
 process.exitCode = errors > 0 ? 1 : 0
 
 /** @returns how many faults were mended */
-function fix(found: readonly Issue[]): number {
+function fix(found: readonly Issue[], { sources }: ReadCorpus): number {
   let mended = 0
   for (const file of new Set(found.filter((issue) => issue.fix).map((issue) => issue.file))) {
-    const path = join(root, file)
+    // The places of the fixes are those of the text as it was read.
     const { text, count } = applyFixes(
-      readFileSync(path, 'utf8'),
+      sources.get(file)?.text ?? '',
       found.filter((issue) => issue.file === file),
     )
-    writeFileSync(path, text)
+    writeFileSync(join(root, file), text)
     mended += count
   }
   return mended

@@ -44,7 +44,7 @@ export class CorpusReader {
     for (const path of paths) {
       const report = /^content\/news\/([^/]+)\/source\.txt$/.exec(path)?.[1]
       const found = kindOfFile(path)
-      if (report) reportTexts.set(report, readFileSync(join(this.root, path), 'utf8'))
+      if (report) reportTexts.set(report, readText(join(this.root, path)))
       else if (path === plannedFile) this.readFile(path, readPlanned)
       else if (found) this.readFile(path, (text) => readEntry(path, text, found.kind, found.id))
       else
@@ -79,8 +79,13 @@ export class CorpusReader {
     const { mtimeMs, size } = statSync(join(this.root, path))
     const stamp = `${mtimeMs}:${size}`
     if (this.files.get(path)?.stamp === stamp) return
-    this.files.set(path, { stamp, ...read(readFileSync(join(this.root, path), 'utf8')) })
+    this.files.set(path, { stamp, ...read(readText(join(this.root, path))) })
   }
+}
+
+/** A text without the byte order mark before it: parsers drop it each in its own way, and offsets would differ. */
+function readText(path: string): string {
+  return readFileSync(path, 'utf8').replace(/^\ufeff/, '')
 }
 
 function readEntry(file: string, text: string, kind: FileKind, id: string): FileContent {
