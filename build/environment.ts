@@ -13,7 +13,10 @@ export const corpusFolder = `${generatedFolder}/corpus`
 /** Where the site goes; tests build a second one beside it. */
 export const outFolder = resolve(root, process.env.CASUS_OUT ?? 'out')
 
-/** The day on which review dates are judged; set `CASUS_TODAY` to judge them on another. */
+/** The day on which review dates are judged, as the author’s calendar has it; set `CASUS_TODAY` to judge them on another. */
 export function today(): string {
-  return process.env.CASUS_TODAY ?? new Date().toISOString().slice(0, 10)
+  if (process.env.CASUS_TODAY) return process.env.CASUS_TODAY
+  const now = new Date()
+  const twoDigits = (part: number) => String(part).padStart(2, '0')
+  return `${now.getFullYear()}-${twoDigits(now.getMonth() + 1)}-${twoDigits(now.getDate())}`
 }
