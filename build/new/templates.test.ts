@@ -30,3 +30,12 @@ test.each([
   expect(headings.length).toBeGreaterThan(5)
   expect(asked).toEqual(headings)
 })
+
+test.each([
+  ['2025-08-31', '2026-02-28'],
+  ['2023-08-30', '2024-02-29'],
+  ['2026-04-01', '2026-10-01'],
+  ['2026-12-31', '2027-06-30'],
+])('what is begun on %s is reviewed by %s', (day, review) => {
+  expect(conceptTemplate('use-of-force', 'reprisals', 'Reprisals', day)).toContain(`reviewBy: "${review}"`)
+})

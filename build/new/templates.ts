@@ -97,9 +97,11 @@ function outline(sections: readonly (readonly [title: string, id: string])[]): s
   return sections.map(([title, id]) => `\n## ${title} {/* ${id} */}\n`).join('')
 }
 
-/** @param day `YYYY-MM-DD` */
+/** @param day `YYYY-MM-DD`; of a day that the month has not, its last is taken */
 function sixMonthsAfter(day: string): string {
   const date = new Date(`${day}T00:00:00Z`)
+  const wanted = (date.getUTCMonth() + 6) % 12
   date.setUTCMonth(date.getUTCMonth() + 6)
+  if (date.getUTCMonth() !== wanted) date.setUTCDate(0)
   return date.toISOString().slice(0, 10)
 }
