@@ -19,4 +19,12 @@ export const names: readonly FaultExample[] = [
     fault: 'a name that two authorities claim',
     changes: { [nicaragua]: replace('pinpoints:\n', 'aliases: [the charter]\npinpoints:\n') },
   },
+  {
+    fault: 'a name that is the title of another concept',
+    changes: { [armedAttack]: replace('  - armed aggression', '  - self-defence') },
+  },
+  {
+    fault: 'a name that is the short title of another authority',
+    changes: { [nicaragua]: replace('pinpoints:\n', 'aliases: [UN CHARTER]\npinpoints:\n') },
+  },
 ]
