@@ -13,9 +13,16 @@ export interface CslName {
 const particle = /^(?:da|de|del|den|der|di|la|le|van|von)$/
 const suffix = /^(?:Jr\.?|Sr\.?|II|III|IV)$/
 const namePart = /^\p{Lu}[\p{L}\p{M}’'.-]*$/u
-/** What is capitalised like a person’s name and is none. */
-const bodyWords =
-  /\b(?:Academy|Association|Center|Centre|College|Commission|Committee|Council|Court|Department|Group|House|Institut|Institute|Journal|Juris|Law|Network|Office|Review|School|Senate|Society|States|Times|University)\b/
+/** What is capitalised like a person’s name and is none. Words that are surnames too stand with what makes them none. */
+const bodyWords = new RegExp(
+  `\\b(?:${[
+    'Academy|Agency|Alliance|Association|Bureau|Cent(?:er|re)|Coalition|College|Commission|Committee|Congress|Council',
+    'Court|Department|Embassy|Federation|Forum|Foundation|Government|Group|House|Initiative|Institute?|International',
+    'Journal|Juris|Law|Library|Ministry|Nations|Network|News|Office|Organi[sz]ation|Parliament|Project|Red Cross|Republic',
+    'Review|School|Secretariat|Senate|Society|States|Times|Tribunal|Union|University|Watch',
+    'Associated Press|(?:Jerusalem|Washington|York) Post|(?:Intelligence|Research) Service|World Bank',
+  ].join('|')})\\b`,
+)
 
 /**
  * @param name a name in the order in which it is spoken, e.g. “Larissa van den Herik”, “US Naval War College”

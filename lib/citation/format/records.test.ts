@@ -45,6 +45,13 @@ describe('names', () => {
     ['Halderman', { literal: 'Halderman' }],
     ['US Naval War College', { literal: 'US Naval War College' }],
     ['American Law Institute', { literal: 'American Law Institute' }],
+    ['United Nations', { literal: 'United Nations' }],
+    ['Human Rights Watch', { literal: 'Human Rights Watch' }],
+    ['Amnesty International', { literal: 'Amnesty International' }],
+    ['Washington Post', { literal: 'Washington Post' }],
+    ['Congressional Research Service', { literal: 'Congressional Research Service' }],
+    ['Robert Post', { family: 'Post', given: 'Robert' }],
+    ['Robert Service', { family: 'Service', given: 'Robert' }],
     ['International Committee of the Red Cross', { literal: 'International Committee of the Red Cross' }],
     ['Paul C. Ney Jr., General Counsel', { literal: 'Paul C. Ney Jr., General Counsel' }],
   ]
