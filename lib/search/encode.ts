@@ -1,4 +1,5 @@
 /** Text → terms, the same in the build and in the browser, for pages and for queries. */
+import { invisible } from '../invisible'
 import { foldLetters, foldSpelling } from './fold'
 import { stem } from './stem'
 import { stopWords } from './stop-words'
@@ -13,9 +14,18 @@ export interface Term {
   end: number
 }
 
-/** U.S. and O.A.S.; 12,333; words with their apostrophes; words and numbers otherwise. */
-const wordPattern =
-  /(?:\p{L}\.){2,}|\d{1,3}(?:,\d{3})+(?!\d)|[\p{L}\p{M}]+(?:['’ʼ][\p{L}\p{M}]+)*(?:\p{N}[\p{L}\p{M}\p{N}]*)?|\p{N}[\p{L}\p{M}\p{N}]*/gu
+const letters = '[\\p{L}\\p{M}]+'
+
+/** U.S. and O.A.S.; 12,333; words with their apostrophes and what is invisible in them; words and numbers otherwise. */
+const wordPattern = new RegExp(
+  [
+    '(?:\\p{L}\\.){2,}',
+    '\\d{1,3}(?:,\\d{3})+(?!\\d)',
+    `${letters}(?:(?:['’ʼ]|[${invisible}]+)${letters})*(?:\\p{N}[\\p{L}\\p{M}\\p{N}]*)?`,
+    '\\p{N}[\\p{L}\\p{M}\\p{N}]*',
+  ].join('|'),
+  'gu',
+)
 
 /** What a word is, as it was written: its folded form and its term, or null where it tells nothing. */
 type Known = { word: string; term: string } | null

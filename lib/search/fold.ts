@@ -1,4 +1,5 @@
 /** Folds a word to the form in which the index compares it: case, accents, and British beside American spelling. */
+import { invisible } from '../invisible'
 
 /** Letters that decompose into nothing by themselves. */
 const ligatures: Readonly<Record<string, string>> = {
@@ -12,13 +13,19 @@ const ligatures: Readonly<Record<string, string>> = {
   þ: 'th',
 }
 
-/** Lower case without accents: `Soberanía` → `soberania`. Digits stay as they are. */
+const marks = new RegExp(`[\\p{M}${invisible}]`, 'gu')
+
+/**
+ * Lower case without accents, ligatures and soft hyphens: `Soberanía` → `soberania`, `conﬂict` → `conflict`. Digits stay
+ * as they are.
+ */
 export function foldLetters(word: string): string {
   const lower = word.toLowerCase()
   if (/^[a-z\d]*$/.test(lower)) return lower
-  return lower
-    .normalize('NFD')
-    .replace(/\p{M}/gu, '')
+  return word
+    .normalize('NFKD')
+    .toLowerCase()
+    .replace(marks, '')
     .replace(/[æœßøłđðþ]/g, (letter) => ligatures[letter] as string)
 }
 

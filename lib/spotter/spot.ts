@@ -4,6 +4,7 @@
  * is linear in the length of the text, which is never taken for markup or for a pattern.
  */
 import { type AuthorityTable, authorityTable, type Recognised, recognise } from '../citation/recognise'
+import { invisible } from '../invisible'
 import type { BarePlace } from './bare-places'
 import type { Caution } from './cautions'
 import type { SpotterDictionary } from './dictionary'
@@ -74,7 +75,8 @@ export class Spotter {
     const phrased: Spot[] = []
     for (const { meaning, start, end } of this.phrases.find(wordsOf(text))) {
       const { kind, id, exactly } = meaning
-      if (exactly === undefined || text.slice(start, end) === exactly) phrased.push({ kind, id, start, end })
+      if (exactly === undefined || plain(text.slice(start, end)) === exactly)
+        phrased.push({ kind, id, start, end })
     }
     return withoutOverlap(cited, phrased)
   }
@@ -88,6 +90,13 @@ export class Spotter {
     )
     return ({ kind, unit, pinpoint }) => (kind === unit ? places.get(`${unit} ${pinpoint}`) : undefined)
   }
+}
+
+const invisibles = new RegExp(`[${invisible}]`, 'g')
+
+/** Words without what a line or a column has put between their letters. */
+function plain(words: string): string {
+  return words.replace(invisibles, '').replace(/\s+/g, ' ')
 }
 
 /** “Case Act” is a statute, “case act” nothing. */

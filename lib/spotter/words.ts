@@ -1,4 +1,5 @@
 /** The words of a text in the form in which phrases are compared, each with its place in the text as given. */
+import { invisible } from '../invisible'
 import { foldLetters, foldSpelling } from '../search/fold'
 import { stem } from '../search/stem'
 
@@ -14,8 +15,9 @@ export interface Word {
 }
 
 // An apostrophe is inside a word only when letters follow: “Mexico’s” is Mexico and its ending.
-// A letter keeps its accents where they stand apart from it, as in text copied from a PDF.
-const wordPattern = /[\p{L}\p{N}][\p{L}\p{M}\p{N}]*(?:\.(?=\p{L}\b)\p{L})*/gu
+// A letter keeps its accents where they stand apart from it, as in text copied from a PDF, and a word its soft hyphens.
+const letters = '[\\p{L}\\p{N}][\\p{L}\\p{M}\\p{N}]*'
+const wordPattern = new RegExp(`${letters}(?:[${invisible}]+${letters})*(?:\\.(?=\\p{L}\\b)\\p{L})*`, 'gu')
 const possessive = /['’]s(?![\p{L}\p{N}])/iuy
 
 /** @returns the words of any text, in order; possessive endings are dropped */

@@ -1,3 +1,5 @@
+import { invisible } from '../../invisible'
+
 /** A text made plain for matching, with the way back to the offsets of the original. */
 export interface Cleaned {
   text: string
@@ -39,7 +41,6 @@ const substitutes: Readonly<Record<string, string>> = {
  * Runs of white space that are not one plain space, with what is invisible among them; single substitutes; and letters
  * whose accents stand apart, as in text copied from a PDF.
  */
-const invisible = '\\u00ad\\u200b-\\u200f\\u2060\\ufeff'
 const invisibles = new RegExp(`[${invisible}]`, 'g')
 const unclean = new RegExp(
   `(?:[\\s${invisible}]*(?:[^\\S ]|[${invisible}])[\\s${invisible}]*)| {2,}|[‐‑‒–−‘’ʼ“”]|(\\p{Script=Latin}\\p{M}+)`,

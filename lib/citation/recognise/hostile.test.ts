@@ -62,3 +62,8 @@ it('keeps accents that stand apart on their letters', () => {
     'Pact of Bogotá'.normalize('NFD'),
   ])
 })
+
+it('knows a name with its ligatures, as text copied from a PDF has them', () => {
+  const text = 'article 31 of the American Treaty on Paci\ufb01c Settlement'
+  expect(recognise(text).map(({ start, end }) => text.slice(start, end))).toEqual([text])
+})

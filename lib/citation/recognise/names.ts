@@ -37,7 +37,7 @@ function words(text: string): Word[] {
   return Array.from(text.matchAll(wordPattern), (match) => {
     const written = match[0]
     const form = written
-      .normalize('NFD')
+      .normalize('NFKD')
       .replace(/[\p{M}.]/gu, '')
       .toLowerCase()
     return { form, start: match.index, end: match.index + written.length, capital: /^\p{Lu}/u.test(written) }
