@@ -49,6 +49,10 @@ const cases: [what: string, text: string, found: string[]][] = [
   ['nothing inside another word', 'disarmed attacker', []],
   ['nothing across the end of a sentence', 'The men were armed. Attack helicopters followed.', []],
   ['nothing across a comma', 'In self, defence lawyers said', []],
+  ['nothing across a dash', 'The men were armed — attack helicopters followed.', []],
+  ['nothing across a blank line', 'Armed\n\nAttack helicopters followed.', []],
+  ['with soft hyphens', 'an armed at\u00adtack', ['concept:armed-attack “armed at\u00adtack”']],
+  ['with a space of no width', 'in self-de\u200bfence', ['concept:self-defence “self-de\u200bfence”']],
   ['nothing in nothing', '', []],
 ]
 test.each(cases)('finds %s', (_, text, found) => {
@@ -80,6 +84,15 @@ test('a name is found with its accents on its letters or apart from them', () =>
   }
 })
 
+test('a point ends what a short word ends, and no abbreviation', () => {
+  const phrases = ['war crimes', 'Padilla v Yoo', 'conflict of laws']
+  const said = new Spotter({ phrases: phrases.map((phrase) => ['concept', phrase, phrase]), authorities: [] })
+  const found = (text: string) => said.spot(text).map(({ id }) => id)
+  expect(found('So ended the war. Crimes against humanity are another matter.')).toEqual([])
+  expect(found('In Padilla v. Yoo.')).toEqual(['Padilla v Yoo'])
+  expect(found('In a con\ufb02ict of laws.')).toEqual(['conflict of laws'])
+})
+
 test('words end after the accents of their last letter', () => {
   const text = 'Bogotá pidió más'.normalize('NFD')
   expect(wordsOf(text).map(({ start, end }) => text.slice(start, end))).toEqual(text.split(' '))
@@ -102,6 +115,10 @@ test('an act is found by a name of two words, and a source by its initials, as t
     'nicaragua “UNCH”',
   ])
   expect(found('In such a case act at once; unch.')).toEqual([])
+  expect(found('The Case\u00a0Act, UN\u00adCH')).toEqual([
+    'nicaragua “Case\u00a0Act”',
+    'nicaragua “UN\u00adCH”',
+  ])
 })
 
 test('a section that many acts have is the doctrine’s beside the name of its act alone', () => {

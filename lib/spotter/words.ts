@@ -28,7 +28,9 @@ export function wordsOf(text: string): Word[] {
     if (match.index < skipTo) continue
     const end = match.index + match[0].length
     const before = words.at(-1)
-    const isAfterStop = before !== undefined && isStop(text.slice(before.end, match.index), before)
+    const isAfterStop =
+      before !== undefined &&
+      isStop(text.slice(before.end, match.index), text.slice(before.start, before.end), match[0])
     words.push({ ...formsOf(match[0]), isAfterStop, start: match.index, end })
     possessive.lastIndex = end
     if (possessive.test(text)) skipTo = possessive.lastIndex
@@ -36,8 +38,15 @@ export function wordsOf(text: string): Word[] {
   return words
 }
 
-function isStop(between: string, before: Word): boolean {
-  return /[,;:!?]/.test(between) || (between.includes('.') && before.end - before.start > 3)
+/** After these a point is no stop, beside single letters and what begins with a capital: “v. United”, “Co. v.” */
+const shortened = new Set(['vs', 'no', 'nos', 'art', 'sec', 'par', 'vol', 'res', 'pub', 'al'])
+
+/** @param before the word before it, as it is written */
+function isStop(between: string, before: string, next: string): boolean {
+  if (/[,;:!?—]|\n\s*\n/.test(between)) return true
+  if (!between.includes('.')) return false
+  if (before.length > 3) return true
+  return /^\p{Ll}{2,3}$/u.test(before) && /^\p{Lu}/u.test(next) && !shortened.has(before)
 }
 
 type Forms = Pick<Word, 'term' | 'base'>
