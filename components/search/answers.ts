@@ -25,6 +25,7 @@ export function answer(more: Partial<SearchAnswer> = {}): SearchAnswer {
     filters: {},
     unknownFilters: {},
     citations: [],
+    unmatched: [],
     nearest: [],
     ...more,
   }

@@ -130,6 +130,11 @@ describe('the status, in one sentence', () => {
       { hits: hits(2), didYouMean: 'armed attack' },
       'Showing results for “armed attack”. 2 pages.',
     ],
+    [
+      'names that no page has',
+      { hits: hits(2), unmatched: ['guzman', 'lopez'] },
+      'Nothing for “guzman” or “lopez”. 2 pages.',
+    ],
     ['nothing', { hits: [] }, 'Nothing found. The A–Z lists every name.'],
     [
       'nothing, but something near',

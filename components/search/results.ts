@@ -78,7 +78,7 @@ export function citedList({ citations, hits }: SearchAnswer, { base }: Places): 
 
 /** One sentence for the eye and for a screen reader. */
 export function statusOf(answer: SearchAnswer): string {
-  const { hits, total, counted, nearest, didYouMean, tooShort, unknownFilters } = answer
+  const { hits, total, counted, nearest, didYouMean, unmatched, tooShort, unknownFilters } = answer
   const strange = Object.entries(unknownFilters).map(([name, value]) => `There is no ${name} “${value}”. `)
   const corrected = didYouMean ? `Showing results for “${didYouMean}”. ` : ''
   if (tooShort) return `${strange.join('')}Keep typing: another letter or two will tell.`
@@ -86,7 +86,15 @@ export function statusOf(answer: SearchAnswer): string {
     const next = nearest.length > 0 ? 'These pages come nearest.' : 'The A–Z lists every name.'
     return `${strange.join('')}Nothing found. ${next}`
   }
+  const missing = unmatched.length > 0 ? `Nothing for ${either(unmatched)}. ` : ''
   const count = total === 1 ? 'One page' : `${counted ? '' : 'At least '}${total} pages`
   const shown = hits.length < total ? `, the best ${hits.length} shown` : ''
-  return `${strange.join('')}${corrected}${count}${shown}.`
+  return `${strange.join('')}${corrected}${missing}${count}${shown}.`
+}
+
+/** “a”, “b” or “c”, in quotation marks. */
+function either(words: readonly string[]): string {
+  const quoted = words.map((word) => `“${word}”`)
+  const last = quoted.pop() ?? ''
+  return quoted.length > 0 ? `${quoted.join(', ')} or ${last}` : last
 }

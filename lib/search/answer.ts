@@ -62,6 +62,8 @@ export interface SearchAnswer {
   citations: CitedInQuery[]
   /** The query with words replaced that no text has; the hits are already those of this query. */
   didYouMean?: string
+  /** Words of the query that no text has, and that were not replaced: the hits are those of the other words. */
+  unmatched: string[]
   /** Set where nothing was found because too little was typed to tell: ask for another letter. */
   tooShort?: true
   /**

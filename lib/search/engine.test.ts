@@ -74,6 +74,27 @@ describe('typing errors', () => {
     expect(answer.didYouMean).toBe(meant)
   })
 
+  it('takes no name for a word', async () => {
+    const said = [
+      'The gunman, a rifle, may miss.',
+      'Green cars.',
+      'The land was dealt out, and time will lapse.',
+    ]
+    const more = said.map((body, at) => {
+      const id = `page:${at}`
+      const plain = { kind: 'page', aliases: [], searchTerms: [], citations: [] }
+      return { ...plain, id, pageId: id, url: `/${at}/`, title: `Page ${at}`, body }
+    })
+    const named = await openIndex(buildIndex([...pages, ...more]).files)
+    for (const query of ['joaquin guzman', 'rafael imminence', 'mayo', 'greenland', 'delta', 'lopez']) {
+      const answer = await named.search(`${query} `)
+      expect(answer.didYouMean, query).toBeUndefined()
+      expect(answer.unmatched, query).toContain(query.split(' ')[0])
+    }
+    expect((await named.search('gunmann ')).didYouMean).toBe('gunman')
+    expect((await named.search('amed forces ')).didYouMean).toBe('armed forces')
+  })
+
   it('takes no number for another', async () => {
     expect((await engine.search('54 usc 1549')).didYouMean).toBeUndefined()
   })

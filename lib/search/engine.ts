@@ -98,6 +98,7 @@ export class Engine {
       filters,
       unknownFilters,
       citations: await citedIn(query.text, expanded.citations, citing, pages.slice(0, limit), this.library),
+      unmatched: expanded.unmatched,
       nearest,
     }
     if (pages.length === 0 && isTooShort(query, this.library.head.together)) answer.tooShort = true

@@ -1,6 +1,7 @@
 /** From a query to the terms that are looked up: completions, corrections, citations, and names in it. */
 import type { Recognised } from '../citation/recognise'
 import { type Citing, wholeCitation } from './citing'
+import { correctionsOf } from './correct'
 import { encode, type Term } from './encode'
 import type { Library } from './library'
 import { nameHash } from './names'
@@ -15,6 +16,8 @@ export interface Expanded {
   citations: Recognised[]
   /** Words that no text has, with the word that was searched in their place. */
   corrections: { typed: string; meant: string }[]
+  /** Words that no text has and that are no likely slips: names, mostly. */
+  unmatched: string[]
   /** The query with its corrections; undefined where nothing was corrected. */
   didYouMean?: string
 }
@@ -30,7 +33,6 @@ interface Word extends Term {
 
 const mostWords = 24
 const mostCompletions = 12
-const mostCorrections = 8
 const longestName = 7
 const insideCitation = 0.2
 /** Two words that some text writes as one: counter-narcotics, counternarcotics. */
@@ -59,7 +61,7 @@ export async function expand(query: Query, library: Library, citing?: Citing): P
     ]),
     ...cited.flatMap(({ tokens }) => tokens),
   ])
-  const corrections = await fillVariants(words, library)
+  const { corrections, unmatched } = await fillVariants(words, library)
   const wanted: Wanted[] = words.map(({ variants, times, weight }) => ({
     variants: variants.map((variant) => ({ term: variant.term, weight: variant.weight * weight })),
     times,
@@ -71,6 +73,7 @@ export async function expand(query: Query, library: Library, citing?: Citing): P
     spans: [...namedSpans(words, library), ...citedName(query, citations, wanted, library)],
     citations,
     corrections,
+    unmatched,
   }
   if (corrections.length > 0) expanded.didYouMean = corrected(query.text, corrections)
   return expanded
@@ -99,7 +102,10 @@ function wordsOf(query: Query, citations: readonly Recognised[]): Word[] {
 }
 
 /** Gives each word what it may stand for; a word that was two takes the places of both. */
-async function fillVariants(words: Word[], library: Library): Promise<{ typed: string; meant: string }[]> {
+async function fillVariants(
+  words: Word[],
+  library: Library,
+): Promise<{ corrections: Expanded['corrections']; unmatched: string[] }> {
   const unknown: Word[] = []
   words.forEach((word, at) => {
     const known = library.postings.slots(word.term) !== undefined
@@ -111,24 +117,18 @@ async function fillVariants(words: Word[], library: Library): Promise<{ typed: s
     if (word.variants.length === 0) unknown.push(word)
   })
   // What stands in a citation is no slip: the citation is looked up as a whole.
-  const meant = unknown.filter(
+  const wrong = unknown.filter(
     (word) => word.variants.length === 0 && word.word.length > 2 && word.weight !== insideCitation,
   )
-  if (meant.length === 0) return []
-  const vocabulary = await library.vocabulary()
-  const corrections = meant.flatMap((word) => {
-    const nearest = vocabulary.nearest(word.word, mostCorrections)
-    // Two words written as one (“preemptive”, “warpowers”) are likelier than two letters wrong.
-    const split = nearest.some(({ likeness }) => likeness >= oneEditAway)
-      ? undefined
-      : splitWord(word.word, (part) => vocabulary.has(part))
+  const corrected = await correctionsOf(wrong, words, library)
+  for (const [word, { split, variants }] of corrected) {
     if (split) words.splice(words.indexOf(word), 1, ...split.flatMap((part) => partsOf(part, word)))
-    else word.variants.push(...nearest.map(({ term, likeness }) => ({ term, weight: likeness })))
-    const best = split?.join(' ') ?? nearest[0]?.word
-    return best ? [{ typed: word.word, meant: best }] : []
-  })
-  await library.need(words.flatMap((word) => word.variants.map(({ term }) => term)))
-  return corrections
+    else word.variants.push(...variants)
+  }
+  return {
+    corrections: Array.from(corrected, ([{ word }, { meant }]) => ({ typed: word, meant })),
+    unmatched: wrong.filter((word) => !corrected.has(word)).map(({ word }) => word),
+  }
 }
 
 /** The words of one half of a word that was two. */
@@ -150,14 +150,6 @@ function completions(word: Word, known: boolean, library: Library): { term: stri
       term: completion.term,
       weight: known ? completionOfKnown : Math.sqrt(word.word.length / completion.word.length),
     }))
-}
-
-/** “counternarcotics” where the texts have “counter-narcotics”: the longest first part that leaves a known second. */
-function splitWord(word: string, isKnown: (part: string) => boolean): [string, string] | undefined {
-  for (let at = word.length - 3; at >= 3; at--) {
-    if (isKnown(word.slice(0, at)) && isKnown(word.slice(at))) return [word.slice(0, at), word.slice(at)]
-  }
-  return undefined
 }
 
 /** The place itself and its equivalents count in full, what lies above it less with every step. */

@@ -22,6 +22,9 @@ export const oneEditAway = 0.9
 const twoEditsAway = 0.7
 const otherInitial = 0.8
 const soundsTheSame = 0.6
+/** How much of a word may be other letters of the same sound: “López” sounds like “lapse”. */
+const mostMisheard = 1 / 3
+const fiveLetters = 5
 
 /** The words of some terms, by their letters. */
 export class Vocabulary {
@@ -58,8 +61,9 @@ export class Vocabulary {
 
   /**
    * The words nearest to one that is in no text: at most one edit away, two from eight letters on; where there are
-   * none, those that sound like it (“nessecity”). Nearer ones first, then those that begin with the same letter, then
-   * the more frequent.
+   * none, those that sound like it (“nessecity”). A word of four letters or fewer may have lost one or had two
+   * swapped; with one less or another in its place it would be any word (“Mayo”, “may”). Nearer ones first, then those
+   * that begin with the same letter, then the more frequent.
    */
   nearest(word: string, most: number): Variant[] {
     const edits = word.length < 3 ? 0 : word.length < 8 ? 1 : 2
@@ -71,6 +75,8 @@ export class Vocabulary {
       const entry = this.words[at] as VocabularyWord
       if (Math.abs(entry.word.length - word.length) > edits) continue
       if (maskDistance(mask, masks[at] as number) > 2 * edits) continue
+      if (word.length < fiveLetters && entry.word.length <= word.length && !isAnagram(word, entry.word))
+        continue
       const distance = editDistance(word, entry.word, edits)
       if (distance > edits) continue
       const likeness =
@@ -87,8 +93,10 @@ export class Vocabulary {
     // Two consonants are heard in too many words.
     if (sound.length < 3) return []
     const isNear = (entry: VocabularyWord) => Math.abs(entry.word.length - word.length) <= 3
+    const edits = Math.floor(word.length * mostMisheard)
     return this.words
       .filter((entry) => entry.word[0] === word[0] && isNear(entry) && soundOf(entry.word) === sound)
+      .filter((entry) => editDistance(word, entry.word, edits) <= edits)
       .map((entry) => ({ ...entry, likeness: soundsTheSame }))
   }
 
@@ -107,6 +115,10 @@ export class Vocabulary {
     this.masks ??= Int32Array.from(this.words, (entry) => letterMask(entry.word))
     return this.masks
   }
+}
+
+function isAnagram(a: string, b: string): boolean {
+  return [...a].sort().join('') === [...b].sort().join('')
 }
 
 function wordsOf(
