@@ -8,6 +8,12 @@ const table: readonly (readonly [text: string, label: string, url: string | null
     '50 U.S.C. § 3093(a)',
     'https://uscode.house.gov/view.xhtml?req=granuleid:USC-prelim-title50-section3093&num=0&edition=prelim',
   ],
+  // It was renumbered, and an address with the former number leads nowhere.
+  [
+    '50 usc 413b',
+    '50 U.S.C. § 413b',
+    'https://uscode.house.gov/view.xhtml?req=granuleid:USC-prelim-title50-section3093&num=0&edition=prelim',
+  ],
   [
     'section 5(b) WPR',
     'War Powers Resolution, § 5(b)',

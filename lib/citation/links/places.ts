@@ -3,6 +3,7 @@
  * where it is not, there is none, and the reader is told what to look for instead.
  */
 
+import { presentSection } from '../recognise/tokens'
 import type { Recognised } from '../recognise/types'
 import { sessionNumber } from '../recognise/un-resolution'
 import { icjNumbers, instrumentPlaces } from './instruments'
@@ -173,7 +174,7 @@ export const readingPlaces: Readonly<Record<string, Builder>> = {
 }
 
 function usCode(citation: Recognised): ReadingPlace | null {
-  const [, title, section] = /^usc_(\d+)_([^_]+)/.exec(citation.id) ?? []
+  const [, title, section] = /^usc_(\d+)_([^_]+)/.exec(presentSection(citation.id)) ?? []
   if (!title || !section) return null
   const granule = `USC-prelim-title${title}-section${section}`
   return {

@@ -5,7 +5,7 @@ import { recognise } from './index'
 import { instrumentRoot, instruments } from './instruments'
 import { readPlaces } from './places'
 import { statutes } from './statutes'
-import { citationTokens, codeSections, equivalents, tokenOf } from './tokens'
+import { citationTokens, codeSections, equivalents, measureAlone, tokenOf } from './tokens'
 import type { Recognised } from './types'
 
 /** A name that is longer is cited by another. */
@@ -62,7 +62,10 @@ export function isCitable(entry: AuthorityEntry): boolean {
  * @returns nothing for pinpoints that are words, such as “fifth paragraph”
  */
 export function placeTokens(entry: AuthorityEntry, at?: string): string[] {
-  if (at === undefined) return [...(isCodeTitle(entry.root) ? [] : [entry.root]), ...(entry.also ?? [])]
+  if (at === undefined) {
+    const roots = [...(isCodeTitle(entry.root) ? [] : [entry.root]), ...(entry.also ?? [])]
+    return [...roots, ...roots.flatMap((root) => measureAlone(root) ?? [])]
+  }
   return placesAt(entry, at).flatMap((citation) => {
     const tokens = citationTokens(citation)
     return tokens.filter((token) => !tokens.some((deeper) => deeper.startsWith(`${token}_`)))

@@ -145,6 +145,24 @@ it('gives a statute’s own section beside the section of the Code, whichever wa
   })
 })
 
+it('knows a section by its former number', () => {
+  const authorities = authorityTable([
+    { id: 'nsa-title-v', kind: 'statute', root: 'usc_50', names: '', also: ['usc_50_3093'] },
+  ])
+  const [citation] = recognise('50 U.S.C. § 413b(e)', { authorities })
+  expect(citation).toMatchObject({ id: 'usc_50_413b_e', authority: 'nsa-title-v' })
+  expect(citation?.also).toEqual(['usc_50_3093_e', 'sec_national-security-act_503_e'])
+})
+
+it('files a measure under its number alone too, for texts that do not name its Congress', () => {
+  const entry = { id: 'iran', kind: 'congress-measure', root: 'hconres_86_119', names: '' }
+  expect(placeTokens(entry)).toEqual(['hconres_86_119', 'hconres_86'])
+  expect(recognise('H.Con.Res. 86, 119th Cong').flatMap(citationTokens)).toEqual([
+    'hconres_86_119',
+    'hconres_86',
+  ])
+})
+
 it('takes a bare article for the instrument that the text is about', () => {
   const [citation] = recognise('Article 51 keeps the right', { context: 'art_un-charter' })
   expect(citation).toMatchObject({ id: 'art_un-charter_51', short: true })

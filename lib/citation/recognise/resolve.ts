@@ -2,7 +2,15 @@
 import type { Pinpointed } from './attach'
 import { icjCases } from './cases'
 import type { RecogniseOptions } from './index'
-import { codeSection, codifiedAuthority, equivalents, lonelySection, tokenOf, writePlace } from './tokens'
+import {
+  codeSection,
+  codifiedAuthority,
+  equivalents,
+  lonelySection,
+  presentSection,
+  tokenOf,
+  writePlace,
+} from './tokens'
 import type { Found, Place, Recognised } from './types'
 
 const icjByReport = new Map(icjCases.map((entry) => [`icj_${entry.report}`, entry.slug]))
@@ -121,7 +129,7 @@ function one(entry: Pinpointed, place: Place | undefined, options: RecogniseOpti
     parts: source.parts,
     also: equivalents(id),
   }
-  const authority = authorityOf(id, options) ?? source.authority
+  const authority = authorityOf(presentSection(id), options) ?? source.authority
   // What is built in may name an authority that the corpus does not have.
   if (authority && (options.authorities?.ids.has(authority) ?? true)) citation.authority = authority
   if (through) citation.through = through

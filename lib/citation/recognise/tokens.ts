@@ -50,10 +50,29 @@ export function lonelySection(number: string): string | undefined {
   return number.length > 3 ? titleOfSection.get(number) : undefined
 }
 
+/** Sections that the Office of the Law Revision Counsel has given other numbers; older texts have the former ones. */
+const renumbered = new Map([
+  ['usc_50_413', 'usc_50_3091'],
+  ['usc_50_413a', 'usc_50_3092'],
+  ['usc_50_413b', 'usc_50_3093'],
+])
+
+/** The token of a section of the Code under its present number; the same token where it has kept its own. */
+export function presentSection(token: string): string {
+  const [code, title, section, ...rest] = token.split('_')
+  const present = renumbered.get(`${code}_${title}_${section}`)
+  return present ? tokenOf(present, rest) : token
+}
+
 const conventionToken = /^art_geneva-convention(?:s|-([1-4]))_([123])(_.*)?$/
 
-/** Other tokens for the same words: own section and code section, common article and the article of each convention. */
+/**
+ * Other tokens for the same words: own section and code section, present number and former, common article and the
+ * article of each convention.
+ */
 export function equivalents(token: string): string[] {
+  const present = presentSection(token)
+  if (present !== token) return [present, ...equivalents(present)]
   const [, title, section, ...rest] = token.split('_')
   const statute = token.startsWith('usc_') ? codified.get(`usc_${title}_${section}`) : undefined
   if (statute) return [tokenOf(`sec_${statute.id}`, [statute.own, ...rest])]
@@ -78,9 +97,13 @@ export function citationTokens(citation: Recognised): string[] {
   const exact = [citation.id, ...also, ...rangeTokens(citation)]
   for (const token of exact) if (token !== citation.root || !namedKinds.has(citation.kind)) tokens.add(token)
   for (const token of exact) for (const above of ancestors(token, citation)) tokens.add(above)
-  const bare = bareArticle(citation)
-  if (bare) tokens.add(bare)
+  for (const bare of [bareArticle(citation), measureAlone(citation.root)]) if (bare) tokens.add(bare)
   return [...tokens]
+}
+
+/** “H.Con.Res. 86” alone finds the measure of every Congress: `hconres_86_119` → `hconres_86`. */
+export function measureAlone(root: string): string | undefined {
+  return /^([hs](?:j|con)?res_\d+|(?:hr|s)_\d+)_\d+$/.exec(root)?.[1]
 }
 
 /** “Article 2(4)” alone finds the article of every instrument: `art_un-charter_2_4` → `art_2_4`. */
