@@ -64,7 +64,7 @@ function Marks({ address, held, all }: { address: string; held: Position[]; all:
       key={positionId(position, all)}
       className={styles.dot}
       href={href(`${address}#${positionId(position, all)}`)}
-      title={`${position.holder}, ${formatDate(position.date)}: ${position.says}`}
+      title={`${position.holder}, ${formatDate(position.date)}`}
     >
       {yearOf(position.date)}
     </a>
