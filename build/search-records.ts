@@ -4,6 +4,7 @@ import { authorityEntry, citedTokens, placeTokens } from '../lib/citation/recogn
 import { elementDomId, pinpointId, splitAddress, standingPages } from '../lib/corpus/addresses'
 import type { AuthorityEntry, ClaimEntry, ConceptEntry, Corpus, PageEntry } from '../lib/corpus/entries'
 import { areas } from '../lib/ids'
+import { sectionText } from '../lib/mdx/section-text'
 import { notKeptAddress } from '../lib/offline/manifest'
 import type { SearchRecord } from '../lib/search/records'
 
@@ -16,7 +17,7 @@ export function searchRecordsOf(corpus: Corpus): SearchRecord[] {
     ...corpus.authorities.flatMap(authorityRecords),
     ...corpus.claims.flatMap((claim) => claimRecords(claim, titles)),
     ...corpus.reports.flatMap((report) => [
-      pageRecord(report.key, report.address, 'report', report.matter.title, sectionText(report, '')),
+      pageRecord(report.key, report.address, 'report', report.matter.title, sectionText(report.page, '')),
       ...sectionRecords(report),
     ]),
     ...corpus.questions.map(({ key, address, matter }) => ({
@@ -144,7 +145,13 @@ function authorityRecords(authority: AuthorityEntry): SearchRecord[] {
   const { matter } = authority
   const entry = authorityEntry(matter)
   const page: SearchRecord = {
-    ...pageRecord(authority.key, authority.address, 'authority', matter.title, sectionText(authority, '')),
+    ...pageRecord(
+      authority.key,
+      authority.address,
+      'authority',
+      matter.title,
+      sectionText(authority.page, ''),
+    ),
     aliases: [matter.shortTitle, ...matter.aliases],
     searchTerms: [matter.kind],
     citations: placeTokens(entry),
@@ -170,8 +177,8 @@ function authorityRecords(authority: AuthorityEntry): SearchRecord[] {
 
 /** Of a judgment what it was asked and what it held, of other authorities the first paragraph. */
 function answerOf(authority: AuthorityEntry): string | undefined {
-  const holding = authority.matter.kind === 'judgment' && sectionText(authority, 'holding')
-  if (holding) return `${sectionText(authority, 'question')} ${holding}`.trim()
+  const holding = authority.matter.kind === 'judgment' && sectionText(authority.page, 'holding')
+  if (holding) return `${sectionText(authority.page, 'question')} ${holding}`.trim()
   return authority.page.blocks.find(({ kind }) => kind === 'paragraph')?.text
 }
 
@@ -193,15 +200,14 @@ function sectionRecords(entry: PageEntry): SearchRecord[] {
   return entry.page.sections
     .filter(({ id }) => id !== '')
     .map(({ id, title }) => ({
-      ...pageRecord(`${entry.key}#${id}`, `${entry.address}#${id}`, entry.kind, '', sectionText(entry, id)),
+      ...pageRecord(
+        `${entry.key}#${id}`,
+        `${entry.address}#${id}`,
+        entry.kind,
+        '',
+        sectionText(entry.page, id),
+      ),
       pageId: entry.key,
       heading: title,
     }))
-}
-
-function sectionText({ page }: PageEntry, section: string): string {
-  return page.blocks
-    .filter((block) => block.section === section && block.kind !== 'heading')
-    .map(({ text }) => text)
-    .join(' ')
 }

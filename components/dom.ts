@@ -18,3 +18,8 @@ export function element<Tag extends keyof HTMLElementTagNameMap>(
   made.append(...children.filter((child): child is Node | string => Boolean(child)))
   return made
 }
+
+/** The sub-path of the site with a slash at its end. */
+export function siteBase(): string {
+  return document.querySelector<HTMLMetaElement>('meta[name="casus-base"]')?.content ?? '/'
+}

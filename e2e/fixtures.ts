@@ -97,5 +97,10 @@ export async function pressMark(page: Page, mark: Locator, by: 'touch' | 'mouse'
 /** The results of a finished search. */
 export async function searchDone(page: Page, within: Locator = page.locator('main')): Promise<Locator> {
   await expect(within.locator('[data-search-results]')).toHaveAttribute('data-state', 'done')
+  // Questions are set in italics: who goes on at once would give up their face, which is told as a request that failed.
+  await page.evaluate(async () => {
+    document.body.getBoundingClientRect()
+    await document.fonts.ready
+  })
   return within.locator('a[data-hit]')
 }

@@ -125,12 +125,9 @@ export function watchPage(page: Page, origin: string): Watch {
   page.on('pageerror', ({ message }) => {
     if (!fadeGivenUp.test(message)) tell('uncaught error', message)
   })
-  page.on('requestfailed', (request) => {
-    const why = request.failure()?.errorText ?? ''
-    // A face that is first needed by what has just been found is given up where the reader goes on at once.
-    if (request.resourceType() === 'font' && why === 'net::ERR_ABORTED') return
-    tell('a request failed', `${request.url()} ${why}`)
-  })
+  page.on('requestfailed', (request) =>
+    tell('a request failed', `${request.url()} ${request.failure()?.errorText ?? ''}`),
+  )
   page.on('response', (response) => {
     if (response.status() >= 400) tell(`a request was answered with ${response.status()}`, response.url())
   })

@@ -12,6 +12,7 @@ import { PageHead } from '../page-head/page-head'
 import { Prose } from '../prose/prose'
 import { Turn } from '../turn/turn'
 import styles from './authority.module.css'
+import { AuthorityName } from './authority-name'
 import { ClaimsReaching } from './claims-reaching'
 import { Places } from './places'
 
@@ -30,7 +31,7 @@ export function AuthorityPage({ authority }: { authority: ListedAuthority }) {
           { title: 'Table of authorities', address: '/authorities/' },
         ]}
         kind={matter.kind}
-        title={matter.kind === 'judgment' ? <em>{matter.title}</em> : matter.title}
+        title={<AuthorityName matter={matter} isFull />}
         isLong={matter.title.length > 80}
       >
         <dl className={styles.facts}>

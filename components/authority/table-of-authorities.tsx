@@ -6,6 +6,7 @@ import { href } from '@/lib/site'
 import { Article } from '../page/article'
 import { PageHead } from '../page-head/page-head'
 import styles from './authority.module.css'
+import { AuthorityName } from './authority-name'
 
 const kindTitles: Record<AuthorityKind, string> = {
   treaty: 'Treaties',
@@ -80,11 +81,12 @@ function Row({
   concepts: { id: string; address: string; matter: { title: string } }[]
 }) {
   const { matter } = authority
-  const title = matter.kind === 'judgment' ? <em>{matter.title}</em> : matter.title
   return (
     <tr>
       <th scope="row">
-        <a href={href(authority.address)}>{title}</a>
+        <a href={href(authority.address)}>
+          <AuthorityName matter={matter} isFull />
+        </a>
       </th>
       <td>
         {yearOf(matter.date)}, {matter.status}

@@ -4,6 +4,7 @@ import type { ListedConcept } from '@/lib/corpus/library'
 import { library } from '@/lib/corpus/library'
 import { groupBy } from '@/lib/group'
 import { href } from '@/lib/site'
+import { AuthorityName } from '../authority/authority-name'
 import styles from './end-matter.module.css'
 
 /** What the page rests on: each authority with the places cited and what stands there. */
@@ -18,7 +19,7 @@ export function AuthoritiesOf({ concept }: { concept: ListedConcept }) {
           return (
             <li key={id}>
               <a href={href(authorityAddress(id))}>
-                {matter.kind === 'judgment' ? <em>{matter.title}</em> : matter.title}
+                <AuthorityName matter={matter} isFull />
               </a>
               <span className={styles.places}>
                 {places.flatMap(({ at }) => (at ? [<Pinpoint key={at} id={id} at={at} />] : []))}

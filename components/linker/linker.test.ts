@@ -212,7 +212,7 @@ describe('the page', () => {
     '<p inert>armed attack</p>',
     '<dialog>armed attack</dialog>',
     '<span role="checkbox">armed attack</span>',
-    '<select><option>armed attack</option></select>',
+    '<datalist><option>armed attack</option></datalist>',
   ])('leaves alone what is not read or is a control: %s', async (markup) => {
     await linked(`${markup}<p>armed attack</p>`)
     expect(

@@ -1,7 +1,7 @@
 import { Keeper } from '@/lib/offline/keeper'
-import { element } from '../dom'
+import { element, siteBase } from '../dom'
 
-const base = document.querySelector<HTMLMetaElement>('meta[name="casus-base"]')?.content ?? '/'
+const base = siteBase()
 
 export const keeper = new Keeper({ base: new URL(base, location.href).href })
 

@@ -1,4 +1,4 @@
-import { element } from '../dom'
+import { element, siteBase } from '../dom'
 import { searchMarkup } from '../search/markup'
 
 /**
@@ -58,7 +58,7 @@ class PaletteElement extends HTMLElement {
     try {
       await import('../search/element')
     } catch {
-      const base = document.querySelector<HTMLMetaElement>('meta[name="casus-base"]')?.content ?? '/'
+      const base = siteBase()
       const retry = element('button', { type: 'button' }, 'Try again')
       retry.addEventListener('click', () => {
         void this.fetchSearch(dialog)

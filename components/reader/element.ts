@@ -1,13 +1,13 @@
 import { ReaderClient } from '@/lib/spotter/client'
 import type { Reading } from '@/lib/spotter/reading'
-import { element } from '../dom'
+import { element, siteBase } from '../dom'
 import { foundList, foundText } from './found-list'
 import { markedText } from './marked-text'
 
 /** Longer than a book of 600 pages. What is more is refused: a text half marked would look like one without law. */
 const longestText = 2_000_000
 
-const base = document.querySelector<HTMLMetaElement>('meta[name="casus-base"]')?.content ?? '/'
+const base = siteBase()
 
 /**
  * `<casus-reader>`: marks the law in the text of its field, as it is typed, in a worker. `data-read-state` is

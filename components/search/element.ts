@@ -3,12 +3,12 @@
  * no server sees; in the palette and on the front page it leaves no trace.
  */
 import { type Filters, SearchClient, SearchError } from '@/lib/search/client'
-import { element } from '../dom'
+import { element, siteBase } from '../dom'
 import { citedList, hitList, statusOf } from './results'
 
 const [worker = '', index = '', build = ''] =
   document.querySelector<HTMLMetaElement>('meta[name="casus-search"]')?.content.split(' ') ?? []
-const base = document.querySelector<HTMLMetaElement>('meta[name="casus-base"]')?.content ?? '/'
+const base = siteBase()
 
 /** One worker a page, however many fields stand on it. */
 const client = new SearchClient({ worker, index, build })

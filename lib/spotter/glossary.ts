@@ -4,6 +4,7 @@ import { passageAddress } from '../corpus/addresses'
 import type { Corpus } from '../corpus/entries'
 import type { Page } from '../mdx/page'
 import { safeSentenceOf } from '../mdx/safe-sentence'
+import { sectionText } from '../mdx/section-text'
 import { sentencesOf } from '../mdx/sentences'
 import type { Status } from '../schema'
 import { cautions } from './cautions'
@@ -72,15 +73,10 @@ function safeSentenceIn(page: Page): Pick<Entry, 'safeSentence'> {
 }
 
 /** Of a judgment the question and what it held, of another source the beginning of what its page says of it. */
-function gistOf({ blocks }: Page): Pick<Entry, 'asks' | 'says'> {
-  const textOf = (section: string) =>
-    blocks
-      .filter((block) => block.section === section && block.kind === 'paragraph')
-      .map(({ text }) => text)
-      .join(' ')
-  const holding = textOf('holding')
-  const asks = holding && firstQuestionOf(textOf('question'))
-  const says = beginningOf(holding || textOf(''))
+function gistOf(page: Page): Pick<Entry, 'asks' | 'says'> {
+  const holding = sectionText(page, 'holding')
+  const asks = holding && firstQuestionOf(sectionText(page, 'question'))
+  const says = beginningOf(holding || sectionText(page, ''))
   return { ...(asks && { asks }), ...(says && { says }) }
 }
 
